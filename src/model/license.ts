@@ -61,6 +61,8 @@ export interface ConcludedLicense {
   readonly expression: string | null;
   readonly key: string | null;
   readonly title: string | null;
+  /** Key of the catalogued licence that the text is an edited copy of; `key` is then `null`. */
+  readonly modifiedFrom: string | null;
   readonly basis: "text" | "linked-text" | "prose" | "tag" | "table" | null;
   readonly confidence: Confidence;
   /** One sentence: why this, or why nothing. */

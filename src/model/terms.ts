@@ -50,15 +50,23 @@ export interface Terms {
   readonly commercialUse: Term<Permission>;
   readonly fineTuning: Term<Permission>;
   readonly redistribution: Term<Permission>;
-  readonly derivativeLicense: Term<"any" | "same" | "same-or-compatible" | "flow-down-use-restrictions">;
+  readonly derivativeLicense: Term<
+    "any" | "same" | "same-or-compatible" | "flow-down-use-restrictions"
+  >;
+  /** Passing on modified models, where the text treats it apart (no-derivatives clauses); else absent. */
+  readonly derivativeRedistribution?: Term<Permission>;
   readonly namingRequirement: Statement;
   readonly attributionNotice: Statement;
   /** Using what the model produces, apart from training on it. */
   readonly outputs: Term<Permission>;
   readonly outputsTrainOtherModels: Term<Permission>;
   readonly acceptableUsePolicy: Term<"inline" | "by-reference" | "none">;
-  readonly territoryExclusions: Term<"excluded" | "none"> & { readonly excluded: readonly string[] };
-  readonly patent: Term<"grant" | "litigation-termination" | "grant+litigation-termination" | "none">;
+  readonly territoryExclusions: Term<"excluded" | "none"> & {
+    readonly excluded: readonly string[];
+  };
+  readonly patent: Term<
+    "grant" | "litigation-termination" | "grant+litigation-termination" | "none"
+  >;
   readonly termination: Statement;
   readonly governingLaw: Statement;
   readonly hostedService: Term<Permission>;

@@ -1,0 +1,50 @@
+import type { Confidence } from "../model/evidence.ts";
+import type { Answer, Basis, UseAnswer } from "../model/use.ts";
+
+/** Worst first: what two licences that both apply lead to. */
+const STRICTNESS: readonly Answer[] = ["prohibited", "unknown", "silent", "conditional", "allowed"];
+
+/** Weakest first. */
+const BASES: readonly Basis[] = ["table", "tag", "prose", "linked-text", "text"];
+const CONFIDENCES: readonly Confidence[] = ["low", "medium", "high"];
+
+/** The answer where every one of these has to be met: the strictest wins, conditions add up. */
+export function everyAnswer(answers: readonly UseAnswer[]): UseAnswer {
+  const worst = pick(answers, (a) => STRICTNESS.indexOf(a.answer));
+  if (worst.answer !== "conditional" && worst.answer !== "allowed") return worst;
+  return {
+    answer: worst.answer,
+    basis: weakest(answers.map((a) => a.basis)),
+    confidence: pick(answers, (a) => CONFIDENCES.indexOf(a.confidence)).confidence,
+    conditions: unique(answers.flatMap((a) => a.conditions)),
+    reasons: uniqueReasons(answers.flatMap((a) => a.reasons)),
+  };
+}
+
+/** The answer where the user may choose one of these: the most generous wins. */
+export function anyAnswer(answers: readonly UseAnswer[]): UseAnswer {
+  return pick(answers, (a) => -STRICTNESS.indexOf(a.answer));
+}
+
+function pick<T>(items: readonly T[], rank: (item: T) => number): T {
+  const [first, ...rest] = items;
+  if (first === undefined) throw new RangeError("cannot combine no answers");
+  return rest.reduce((best, item) => (rank(item) < rank(best) ? item : best), first);
+}
+
+function weakest(bases: readonly (Basis | null)[]): Basis | null {
+  const known = bases.filter((b): b is Basis => b !== null);
+  return known.length === 0 ? null : pick(known, (b) => BASES.indexOf(b));
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+function uniqueReasons(reasons: UseAnswer["reasons"]): UseAnswer["reasons"] {
+  const seen = new Set<string>();
+  return reasons.filter((reason) => {
+    const id = JSON.stringify(reason);
+    return seen.has(id) ? false : seen.add(id);
+  });
+}
