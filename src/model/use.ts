@@ -37,3 +37,17 @@ export interface UseAnswer {
 }
 
 export type Uses = Readonly<Record<Use, UseAnswer>>;
+
+/** The same kind of answer for every use, made by `make`. */
+export function everyUse(make: (use: Use) => UseAnswer): Uses {
+  return {
+    research: make("research"),
+    commercialUse: make("commercialUse"),
+    fineTune: make("fineTune"),
+    redistribute: make("redistribute"),
+    redistributeDerivative: make("redistributeDerivative"),
+    host: make("host"),
+    useOutputs: make("useOutputs"),
+    trainOnOutputs: make("trainOnOutputs"),
+  };
+}

@@ -1,10 +1,10 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { Use, UseAnswer, Uses } from "../model/use.ts";
-import { USES } from "../model/use.ts";
+import { everyUse } from "../model/use.ts";
 
 /** Rewrites the answer of each use; uses `change` returns unchanged stay identical. */
 export function mapUses(uses: Uses, change: (answer: UseAnswer, use: Use) => UseAnswer): Uses {
-  return Object.fromEntries(USES.map((use) => [use, change(uses[use], use)])) as unknown as Uses;
+  return everyUse((use) => change(uses[use], use));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Grant, GrantTree } from "../model/grant.ts";
 import type { Uses } from "../model/use.ts";
-import { USES } from "../model/use.ts";
+import { everyUse } from "../model/use.ts";
 import { anyAnswer, everyAnswer } from "./combine.ts";
 import { answerDerivative, answerHost } from "./derive.ts";
 import { answerFromTerm, unknownAnswer } from "./from-term.ts";
@@ -46,8 +46,4 @@ function answerGrant(grant: Grant): Uses {
     (uses, apply) => apply(uses, grant),
     stated,
   );
-}
-
-function everyUse(make: (use: (typeof USES)[number]) => Uses[(typeof USES)[number]]): Uses {
-  return Object.fromEntries(USES.map((use) => [use, make(use)])) as unknown as Uses;
 }
