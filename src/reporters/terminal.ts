@@ -1,0 +1,69 @@
+import type { Severity } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { answerBlock, hasMoreDuties } from "./answer-block.ts";
+import { escapeUnseen } from "./escape.ts";
+import { findingBlock } from "./finding-block.ts";
+import type { Reporter, ReporterOptions } from "./options.ts";
+import { problemBlock } from "./problem-block.ts";
+import { reasonsBlock } from "./reasons-block.ts";
+import { hang } from "./wrap.ts";
+
+const NOT_ADVICE = "This is not legal advice: it says what was read, and where.";
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+/**
+ * The report for a person: the answer first, short enough for a ticket; then what could not be
+ * looked at, the findings, what was not read, and the line that this is not legal advice.
+ */
+export const terminalReporter: Reporter = (report, options) => {
+  const answer = answerBlock(report, options);
+  const blocks = options.detail === "answer" ? [] : details(report, options);
+  const problems =
+    options.detail === "answer" && report.outcome !== "none"
+      ? []
+      : report.problems.map((one) => problemBlock(one, options));
+  const sections = [answer, ...problems, ...blocks].filter((lines) => lines.length > 0);
+  return `${sections.map((lines) => lines.map((line) => line.trimEnd()).join("\n")).join("\n\n")}\n`;
+};
+
+function details(report: Report, options: ReporterOptions): string[][] {
+  const verdict = report.outcome !== "none";
+  return [
+    verdict && options.detail === "full"
+      ? section("Reasons", reasonsBlock(report, options), options)
+      : [],
+    verdict && hasMoreDuties(report)
+      ? section("What you owe", duties(report, options), options)
+      : [],
+    ...report.findings.map((finding) => findingBlock(finding, options)),
+    report.notRead.length === 0 ? [] : section("Not read", notRead(report, options), options),
+    [...counts(report, options), ...hang("", "", NOT_ADVICE, options.width)],
+  ];
+}
+
+function section(title: string, lines: readonly string[], options: ReporterOptions): string[] {
+  return [options.paint("strong", title), ...lines];
+}
+
+function duties(report: Report, options: ReporterOptions): string[] {
+  return report.obligations.flatMap((one) =>
+    hang("  - ", "    ", escapeUnseen(one.text), options.width),
+  );
+}
+
+function notRead(report: Report, options: ReporterOptions): string[] {
+  return report.notRead.flatMap(({ what, why }) =>
+    hang("  - ", "    ", escapeUnseen(`${what}: ${why}`), options.width),
+  );
+}
+
+function counts(report: Report, options: ReporterOptions): string[] {
+  if (report.findings.length === 0) return [];
+  const parts = SEVERITIES.map((severity) => ({
+    severity,
+    count: report.findings.filter((one) => one.severity === severity).length,
+  })).filter(({ count }) => count > 0);
+  const words = parts.map(({ severity, count }) => `${count} ${severity}${count === 1 ? "" : "s"}`);
+  const date = report.asOf === null ? "" : ` Dated rules as of ${report.asOf}.`;
+  return hang("", "", `${words.join(", ")}.${date}`, options.width);
+}

@@ -1,0 +1,72 @@
+import type { Report } from "../model/report.ts";
+import { USES, type Answer, type Use, type UseAnswer } from "../model/use.ts";
+import type { ReporterOptions, Style } from "./options.ts";
+import { bullets, row } from "./rows.ts";
+import { listWords, restsOn, USE_WORDS } from "./words.ts";
+
+const ORDER: readonly Answer[] = ["prohibited", "unknown", "conditional", "allowed", "silent"];
+const STYLES: Readonly<Record<Answer, Style>> = {
+  prohibited: "fail",
+  unknown: "review",
+  conditional: "review",
+  silent: "strong",
+  allowed: "pass",
+};
+
+interface Group {
+  readonly answer: Answer;
+  readonly uses: readonly Use[];
+}
+
+/** The answers, worst first, uses with the same answer for the same reason in one row. */
+export function useRows(report: Report, options: ReporterOptions): string[] {
+  return groupsOf(report, options).flatMap((group) => groupRows(report, group, options));
+}
+
+function groupsOf(report: Report, options: ReporterOptions): readonly Group[] {
+  const intended = report.policy.use;
+  const shown = options.uses ?? [...intended, ...USES.filter((use) => !intended.includes(use))];
+  const groups = new Map<string, { answer: Answer; uses: Use[] }>();
+  for (const use of shown) {
+    const { answer, basis, reasons } = report.uses[use];
+    const why = answer === "prohibited" || answer === "unknown" ? (reasons[0]?.text ?? "") : "";
+    const key = JSON.stringify([answer, basis, why]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { answer, uses: [use] });
+    else group.uses.push(use);
+  }
+  return ORDER.flatMap((word) => [...groups.values()].filter((one) => one.answer === word));
+}
+
+function groupRows(report: Report, group: Group, options: ReporterOptions): string[] {
+  const answers = group.uses.map((use) => report.uses[use]);
+  const names = listWords(group.uses.map((use) => USE_WORDS[use]));
+  const why = group.answer === "silent" ? silence(report, answers) : grant(report, answers);
+  const rows = row(group.answer, [names, why], options, STYLES[group.answer]);
+  return [...rows, ...bullets(conditions(report, group.uses), options)];
+}
+
+function grant(report: Report, answers: readonly UseAnswer[]): string {
+  const [first, ...rest] = answers;
+  const said = first?.reasons[0]?.text ?? "";
+  const shared = said !== "" && rest.every((one) => one.reasons[0]?.text === said);
+  const basis = first?.basis ?? null;
+  const text = shared || basis === null ? said : `under ${restsOn(report, basis)}`;
+  const ending = answers.some((one) => one.conditions.length > 0) ? ", on these conditions:" : "";
+  return `${text}${ending}`;
+}
+
+function silence(report: Report, answers: readonly UseAnswer[]): string {
+  const basis = answers[0]?.basis ?? null;
+  return basis === null ? "not stated" : `${restsOn(report, basis)}, does not say`;
+}
+
+/** Each condition once; one that does not govern every use of the group names those it governs. */
+function conditions(report: Report, uses: readonly Use[]): string[] {
+  const all = [...new Set(uses.flatMap((use) => report.uses[use].conditions))];
+  return all.map((text) => {
+    const governed = uses.filter((use) => report.uses[use].conditions.includes(text));
+    if (governed.length === uses.length) return text;
+    return `${listWords(governed.map((use) => USE_WORDS[use]))}: ${text}`;
+  });
+}
