@@ -10,6 +10,8 @@ export interface Term<S extends string> {
   readonly evidence: readonly Evidence[];
   /** What has to be met, in our own words; only with `conditional`. */
   readonly conditions?: readonly string[];
+  /** The only purpose the clause serves, where the text limits it to one. */
+  readonly limitedTo?: "research" | "non-commercial";
 }
 
 /** A clause that is present or absent; `text` is the verbatim wording where one was read. */

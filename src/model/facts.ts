@@ -1,0 +1,61 @@
+import type { ModelCard } from "./card.ts";
+import type { LicenseConflict } from "./conflict.ts";
+import type { Disclosure } from "./disclosure.ts";
+import type { Evidence } from "./evidence.ts";
+import type { GrantTree } from "./grant.ts";
+import type {
+  ConcludedLicense,
+  DeclaredLicense,
+  DetectedLicense,
+  LicenseCategory,
+} from "./license.ts";
+import type { BaseModelClaim, LineageEdge } from "./lineage.ts";
+import type { Policy } from "./policy.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { Obligation } from "./terms.ts";
+import type { Uses } from "./use.ts";
+
+/** What loading the model executes from the repository. */
+export interface CodeFacts {
+  readonly remoteCode: boolean;
+  /** One sentence: what shows it; empty when no remote code is needed. */
+  readonly reason: string;
+  readonly pythonFiles: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** A base model with what its licence would have asked of this one. */
+export interface BaseFacts {
+  readonly edge: LineageEdge;
+  /** Limits of the base's licence that this model's licence does not carry, in our words. */
+  readonly dropped: readonly string[];
+  /** Uses the base's licence prohibits. */
+  readonly prohibited: readonly string[];
+}
+
+/** A sentence of the card that limits what the model may be used for, outside any licence. */
+export interface ProseLimit {
+  readonly limit: "non-commercial" | "research-only";
+  readonly evidence: Evidence;
+}
+
+/** Everything known about one model before rules run. A rule reads this and nothing else. */
+export interface Facts {
+  readonly snapshot: Snapshot;
+  readonly card: ModelCard | null;
+  readonly declared: readonly DeclaredLicense[];
+  readonly detected: readonly DetectedLicense[];
+  readonly concluded: readonly ConcludedLicense[];
+  /** The licences that govern the weights; `null` when none is known. */
+  readonly weights: GrantTree | null;
+  readonly categories: readonly LicenseCategory[];
+  readonly conflicts: readonly LicenseConflict[];
+  readonly proseLimits: readonly ProseLimit[];
+  readonly uses: Uses;
+  readonly obligations: readonly Obligation[];
+  readonly disclosure: Disclosure;
+  readonly baseClaims: readonly BaseModelClaim[];
+  readonly bases: readonly BaseFacts[];
+  readonly code: CodeFacts;
+  readonly policy: Policy;
+}
