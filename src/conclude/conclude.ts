@@ -43,7 +43,7 @@ export function concludeLicenses(
   const weights = byScope[0];
   return {
     weights: weights?.tree ?? null,
-    concluded: byScope.flatMap(({ scope, tree }) => describe(scope, tree, declared, texts)),
+    concluded: byScope.flatMap(({ scope, tree }) => describe(scope, tree, declared)),
     conflicts: findConflicts(
       weights?.granted ?? [],
       (weights?.trees ?? []).flatMap(leaves),
@@ -70,12 +70,8 @@ function govern(texts: readonly Grant[], trees: readonly GrantTree[]): GrantTree
 
 /** A statement adds nothing where the text it speaks of was read. */
 function isCovered(leaf: Grant, texts: readonly Grant[]): boolean {
-  return texts.some(
-    (text) =>
-      (text.key !== null && leaf.key !== null && sameLicense(text.key, leaf.key)) ||
-      // An edited or unknown text replaces the name that was given to it.
-      text.match !== "exact",
-  );
+  const { key } = leaf;
+  return texts.some((t) => t.resembles !== null && key !== null && sameLicense(t.resembles, key));
 }
 
 function dedupe(trees: readonly GrantTree[]): readonly GrantTree[] {
@@ -116,23 +112,19 @@ function describe(
   scope: LicenseScope,
   tree: GrantTree | null,
   declared: readonly DeclaredLicense[],
-  texts: readonly LicenseText[],
 ): readonly ConcludedLicense[] {
   if (tree === null && scope !== "weights") return [];
   if (tree === null) return [unknownLicense(scope, declared)];
   const grants = leaves(tree);
   const [first] = grants;
   const single = grants.length === 1 ? first : undefined;
-  const source = texts.find(
-    (t) => t.detected.file === single?.evidence[0]?.file && t.detected.match === "modified",
-  );
   return [
     {
       scope,
       expression: expressionOf(tree),
       key: single?.key ?? null,
       title: grants.map((g) => g.name).join(" and "),
-      modifiedFrom: source?.detected.key ?? null,
+      modifiedFrom: single?.match === "modified" ? single.resembles : null,
       basis: first?.basis ?? null,
       confidence: first?.confidence ?? "low",
       reason:

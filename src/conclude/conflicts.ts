@@ -31,15 +31,17 @@ function contradiction(first: Grant, second: Grant): LicenseConflict | null {
   // Two ids of one list, or two candidates of one ambiguous name, are one statement.
   if (a === undefined || b === undefined || bothDeclaredTogether(first, second)) return null;
   if (first.basis === "text" && second.basis === "text") return null;
-  const ids = (grant: Grant): string =>
-    restrictionsOf(grant.terms)
-      .map((r) => r.id)
-      .join();
   return {
     first: { says: first.name, evidence: a },
     second: { says: second.name, evidence: b },
-    serious: first.terms === null || second.terms === null || ids(first) !== ids(second),
+    serious: first.terms === null || second.terms === null || limitsOf(first) !== limitsOf(second),
   };
+}
+
+function limitsOf(grant: Grant): string {
+  return restrictionsOf(grant.terms)
+    .map((r) => r.id)
+    .join(" ");
 }
 
 function bothDeclaredTogether(first: Grant, second: Grant): boolean {

@@ -14,6 +14,8 @@ export interface Grant {
   readonly confidence: Confidence;
   /** How the text relates to the catalogued one; `null` when no text was read. */
   readonly match: MatchKind | null;
+  /** Catalogue key the text is, or is an edited copy of; `null` when it resembles none. */
+  readonly resembles: string | null;
   /** `null` when the licence was not read and no term sheet is known. */
   readonly terms: Terms | null;
   readonly obligations: readonly Obligation[];
