@@ -1,0 +1,72 @@
+/** A licence name found in a sentence. */
+export interface NameSpan {
+  /** As written, without article. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SHORT = [
+  "apache[ -]?(?:software )?(?:licen[sc]e)?,?[ -]?(?:version |v(?:er)?\\.? ?)?2(?:\\.0)?(?: licen[sc]e)?",
+  "apache licen[sc]e",
+  "(?:modified |revised )?mit(?:[ -]0)?(?= licen[sc]e|[ ,.;)*]|$)(?: licen[sc]e)?",
+  "(?:new |modified |simplified )?bsd(?:[ -]\\d[ -]clause)?(?:[ -]clear)?(?: licen[sc]e)?",
+  "(?:gnu )?(?:affero |lesser )?(?:general public licen[sc]e|[al]?gpl)(?:,? ?-?v?(?:ersion )?\\d(?:\\.\\d)?)?(?:-only|-or-later|\\+)?",
+  "cc0(?:[- ]1\\.0)?",
+  "cc[- ]by(?:[- ](?:nc|sa|nd)){0,2}(?:[- ]?v?\\d\\.\\d)?(?:[- ](?:igo|deed))?(?: licen[sc]e)?",
+  "creative commons(?: (?:attribution|by|non-?commercial|share-?alike|no-?derivatives?|zero|universal|public domain|international|licen[sc]e|nc|sa|nd|unported|\\d\\.\\d|v\\d\\.\\d)|-(?:non-?commercial|share-?alike|no-?derivatives?|nc|sa|nd)){1,8}",
+  "(?:bigscience |bigcode |creativeml |the )?(?:bloom )?(?:open)?rail(?:\\+\\+|-m)?(?: licen[sc]e)?(?: v?\\d(?:\\.\\d)?)?",
+  "gemma (?:terms of use|licen[sc]e)",
+  "openmdw(?:[- ]\\d\\.\\d)?(?: licen[sc]e)?",
+  "(?:mozilla public licen[sc]e|mpl)[ -]?(?:version |v)?2(?:\\.0)?",
+  "unlicense|wtfpl|isc licen[sc]e|artistic licen[sc]e(?:[- ]2\\.0)?|(?:boost software licen[sc]e|bsl)[- ]1\\.0",
+  "(?:european union public licen[sc]e|eupl)[- ]?(?:v?1\\.\\d)?",
+];
+
+// A run of capitalised words that ends in "License": "Llama 3.2 Community License Agreement".
+const TITLE =
+  "(?:[\\p{Lu}\\d][\\p{L}\\d.+’'&/\\[\\]-]{0,30},? |\\[[\\p{L}\\d]{1,12}\\] ){1,8}(?:[Ll]icen[sc]e|LICEN[SC]E|Terms of Use|TERMS OF USE)(?: Agreement| AGREEMENT| Terms)?(?: ?\\(?(?:[Vv]ersion |[vV])?\\d+(?:\\.\\d+){0,2}\\)?)?";
+
+let lazy: { readonly short: RegExp; readonly title: RegExp } | null = null;
+
+function patterns(): { readonly short: RegExp; readonly title: RegExp } {
+  lazy ??= {
+    short: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${SHORT.join("|")})(?![\\p{L}\\p{N}_])`, "giu"),
+    title: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${TITLE})(?![\\p{L}\\p{N}_])`, "gu"),
+  };
+  return lazy;
+}
+
+const ARTICLE = /^(?:the|an?|our|this|its|under|and|or|see|please|model|read|is)\s+/iu;
+const EMPTY =
+  /^(?:this |the |open[- ]?source |model |code |software |its )?(?:licen[sc]e|terms of use)(?: agreement| terms)?$/iu;
+
+/** Licence names in a sentence, in order, without overlaps; the longer of two candidates wins. */
+export function licenseNames(text: string): readonly NameSpan[] {
+  if (
+    !/licen[sc]|apache|\bmit\b|gpl|bsd|cc[- ]|cc0|commons|rail|terms of use|mdw|wtfpl/iu.test(text)
+  )
+    return [];
+  const found: NameSpan[] = [];
+  const { short, title } = patterns();
+  for (const pattern of [title, short]) {
+    for (const match of text.matchAll(pattern)) {
+      const span = trimmed(match[0], match.index);
+      if (span === null || found.some((one) => span.start < one.end && one.start < span.end))
+        continue;
+      found.push(span);
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function trimmed(raw: string, index: number): NameSpan | null {
+  let name = raw;
+  let start = index;
+  for (let article = ARTICLE.exec(name); article !== null; article = ARTICLE.exec(name)) {
+    name = name.slice(article[0].length);
+    start += article[0].length;
+  }
+  name = name.replace(/[\s,.;:]+$/u, "");
+  return name === "" || EMPTY.test(name) ? null : { name, start, end: start + name.length };
+}
