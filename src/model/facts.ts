@@ -49,6 +49,8 @@ export interface Facts {
   /** The licences that govern the weights; `null` when none is known. */
   readonly weights: GrantTree | null;
   readonly categories: readonly LicenseCategory[];
+  /** Family of the weights' licence, such as `llama`; `null` when it has none or several. */
+  readonly family: string | null;
   readonly conflicts: readonly LicenseConflict[];
   readonly proseLimits: readonly ProseLimit[];
   readonly uses: Uses;
