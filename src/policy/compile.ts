@@ -1,0 +1,75 @@
+import type { Vocabulary } from "./check-words.ts";
+import { wordErrors } from "./check-words.ts";
+import type { ConfigError } from "./error.ts";
+import { fileError } from "./error.ts";
+import { readBase } from "./extends.ts";
+import type { PolicyBody } from "./layer.ts";
+import { addLayer } from "./layer.ts";
+import type { Layered, LoadedPolicy, PolicyText } from "./loaded.ts";
+import type { PolicyPorts } from "./ports.ts";
+import { finishPolicy } from "./presets.ts";
+import type { Path } from "./read-yaml.ts";
+import { readYaml } from "./read-yaml.ts";
+import { knownKeys } from "./schema/known-keys.ts";
+import { extendsField, policyFile } from "./schema/policy-file.ts";
+import { recordOf } from "./record.ts";
+import { shapeErrors } from "./shape-errors.ts";
+
+/** Read a rules file and everything it extends. */
+export async function compileFile(file: string, ports: PolicyPorts): Promise<LoadedPolicy> {
+  const text = await ports.readText(file);
+  if (text === null) {
+    const message = `cannot read the rules file \`${file}\``;
+    const help = "check the path, or write one with `modelcheck init`";
+    return { errors: [fileError("config/unreadable", file, message, help)] };
+  }
+  return finish(file, await compileText({ file, text, chain: [file] }, ports, null), ports);
+}
+
+/** One file on top of what it extends; `start` replaces the implied `modelcheck:default`. */
+async function compileText(
+  source: PolicyText,
+  ports: PolicyPorts,
+  start: PolicyBody | null,
+): Promise<Layered> {
+  const yaml = readYaml(source.file, source.text);
+  if ("errors" in yaml) return yaml;
+  if (yaml.value === null || yaml.value === undefined) {
+    const message = `\`${source.file}\` holds no rules`;
+    const help = "write at least `extends: modelcheck:default`";
+    return { errors: [fileError("config/empty", source.file, message, help)] };
+  }
+  const words: Vocabulary = { ruleIds: ports.ruleIds, licenses: await ports.licenseNames() };
+  const shape = policyFile.safeParse(yaml.value);
+  const errors = wordErrors(yaml, words);
+  if (!shape.success) {
+    errors.push(...shapeErrors(yaml, shape.error.issues, keysAt));
+  }
+  const references = extendsField.safeParse(recordOf(yaml.value)["extends"]).data;
+  const base = await readBase(references, start, yaml, source, { ports, compile: compileText });
+  if ("errors" in base) errors.push(...base.errors);
+  if (errors.length > 0 || !shape.success || "errors" in base) return { errors: sorted(errors) };
+  return { body: addLayer(base.body, shape.data) };
+}
+
+function keysAt(path: Path): readonly string[] {
+  return knownKeys(policyFile, path);
+}
+
+function finish(name: string, layered: Layered, ports: PolicyPorts): LoadedPolicy {
+  if ("errors" in layered) return layered;
+  const { body } = layered;
+  if (body.use.length === 0) {
+    const message = `\`${name}\` names no intended use`;
+    const help = "add `use: [commercialUse]`, or extend `modelcheck:default`";
+    return { errors: [fileError("config/missing-key", name, message, help)] };
+  }
+  return { policy: finishPolicy(name, body, ports.sha256) };
+}
+
+function sorted(errors: readonly ConfigError[]): readonly ConfigError[] {
+  return errors.toSorted(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}
