@@ -1,0 +1,63 @@
+import type { CatalogSource, PackedNames, ResolvedName, SpdxNode } from "./types.ts";
+
+/** Longer expressions are an attack, not a licence. */
+const MAX_EXPRESSION = 500;
+const OPERATOR = /\s(?:AND|OR|WITH)\s|\+$/i;
+
+/** Whether a value can be an SPDX expression rather than one id: worth loading a parser for. */
+export function looksLikeExpression(value: string): boolean {
+  return value.length <= MAX_EXPRESSION && OPERATOR.test(value);
+}
+
+/**
+ * An SPDX expression as a resolved name; `null` when it is not one. `key` stays `null`: which
+ * licence of an expression applies is for whoever concludes. An exception changes the terms, so a
+ * part with one contributes no candidate.
+ */
+export function resolveExpression(
+  value: string,
+  source: CatalogSource,
+  keyOf: (license: string) => string | null,
+): ResolvedName | null {
+  let tree: SpdxNode;
+  try {
+    tree = source.parseExpression(value.trim().replace(/\b(?:and|or|with)\b/g, upper));
+  } catch {
+    return null;
+  }
+  const candidates = new Set<string>();
+  const expression = write(tree, (part, plain) => {
+    const key = plain ? keyOf(part) : null;
+    if (key !== null) candidates.add(key);
+  });
+  return { key: null, expression, match: "expression", candidates: [...candidates] };
+}
+
+const upper = (word: string): string => word.toUpperCase();
+
+function write(node: SpdxNode, seen: (license: string, plain: boolean) => void): string {
+  if ("license" in node) {
+    const id = node.license + (node.plus === true ? "+" : "");
+    seen(node.license, node.exception === undefined && node.plus !== true);
+    return node.exception === undefined ? id : `${id} WITH ${node.exception}`;
+  }
+  const operator = node.conjunction.toUpperCase();
+  return `${side(node.left, node, seen)} ${operator} ${side(node.right, node, seen)}`;
+}
+
+function side(
+  node: SpdxNode,
+  parent: { readonly conjunction: "and" | "or" },
+  seen: (license: string, plain: boolean) => void,
+): string {
+  const text = write(node, seen);
+  return parent.conjunction === "and" && "conjunction" in node && node.conjunction === "or"
+    ? `(${text})`
+    : text;
+}
+
+/** Catalogue key of an SPDX id or LicenseRef, exact case; SPDX ids without a sheet get `spdx:`. */
+export function keyOfLicense(names: PackedNames, license: string): string | null {
+  for (const [key, id] of Object.entries(names.licenses)) if (id === license) return key;
+  return names.spdx.includes(license) ? `spdx:${license}` : null;
+}

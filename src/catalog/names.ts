@@ -1,0 +1,71 @@
+import type { CatalogSource, HubLicense, PackedNames, ResolvedName } from "./types.ts";
+import { keyOfLicense, looksLikeExpression, resolveExpression } from "./expression.ts";
+import { normaliseLink, normaliseName } from "./normalise-name.ts";
+import { idOfLink } from "./well-known-links.ts";
+
+/**
+ * What a written licence value stands for: a Hub id, an SPDX id or expression, a catalogue key, a
+ * name or link of the catalogue. `null` when nothing has that name; never the nearest one.
+ */
+export function resolveName(
+  value: string,
+  names: PackedNames,
+  source: CatalogSource,
+): ResolvedName | null {
+  const trimmed = value.trim();
+  if (trimmed === "") return null;
+  const link = normaliseLink(trimmed);
+  if (link !== null) return byLink(link, names);
+  return (
+    byId(trimmed, names) ??
+    byAlias(names.names[normaliseName(trimmed)], names) ??
+    (looksLikeExpression(trimmed)
+      ? resolveExpression(trimmed, source, (id) => keyOfLicense(names, id))
+      : null)
+  );
+}
+
+function byId(value: string, names: PackedNames): ResolvedName | null {
+  const lower = value.toLowerCase();
+  const row = own(names.hub, lower);
+  if (row !== undefined) return ofHub(row, names);
+  if (own(names.licenses, lower) !== undefined) return ofKey(lower, names);
+  const spdx = names.spdx.find((id) => id.toLowerCase() === lower);
+  if (spdx !== undefined) return ofSpdx(spdx, names);
+  const key = lower.startsWith("spdx:") ? value.slice("spdx:".length) : value;
+  if (key !== value) return byId(key, names);
+  const found = Object.entries(names.licenses).find(([, id]) => id.toLowerCase() === lower);
+  return found === undefined ? null : ofKey(found[0], names);
+}
+
+function byLink(link: string, names: PackedNames): ResolvedName | null {
+  const id = idOfLink(link);
+  return byAlias(names.links[link], names) ?? (id === null ? null : byId(id, names));
+}
+
+function byAlias(keys: readonly string[] | undefined, names: PackedNames): ResolvedName | null {
+  const [key] = keys ?? [];
+  if (keys === undefined || key === undefined) return null;
+  if (keys.length === 1) return ofKey(key, names);
+  return { key: null, expression: null, match: "ambiguous", candidates: keys };
+}
+
+function ofHub(row: HubLicense, names: PackedNames): ResolvedName {
+  const expression = row.spdx ?? (row.key === null ? null : (names.licenses[row.key] ?? null));
+  return { key: row.key, expression, match: row.match, candidates: row.candidates };
+}
+
+function ofSpdx(id: string, names: PackedNames): ResolvedName {
+  const key = keyOfLicense(names, id) ?? `spdx:${id}`;
+  const match = own(names.licenses, key) === undefined ? "uncatalogued" : "exact";
+  return { key, expression: id, match, candidates: [key] };
+}
+
+function ofKey(key: string, names: PackedNames): ResolvedName {
+  return { key, expression: names.licenses[key] ?? null, match: "exact", candidates: [key] };
+}
+
+/** A value named `constructor` must not find one. */
+function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
