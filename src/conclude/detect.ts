@@ -1,0 +1,96 @@
+import type { Catalog } from "../catalog/types.ts";
+import type { LicenseEntry, LicenseKind, TextMatch } from "../model/license.ts";
+import type { Snapshot, TextFile } from "../model/snapshot.ts";
+import type { Terms } from "../model/terms.ts";
+import type { TextReading } from "../terms/reading.ts";
+import type { LicenseText } from "./license-text.ts";
+import { evidenceOfMatch, kindOfFile, onlyLines, statesHolder } from "./license-text.ts";
+import { scopeOfFile } from "./scope.ts";
+
+/** How a text is recognised and read; passed in, because neither is needed where there is no text. */
+export interface TextReaders {
+  readonly identify: (text: string) => readonly TextMatch[];
+  readonly readText: (
+    text: string,
+    source: { file: string; repository: string | null; commit: string | null },
+  ) => TextReading;
+  readonly mergeTerms: (
+    entry: LicenseEntry | null,
+    match: TextMatch | null,
+    reading: TextReading,
+  ) => Terms;
+}
+
+const WEIGHTS = /\.(?:safetensors|gguf|bin|pth?|onnx|ckpt|h5|msgpack|tflite|mlmodel|npz|nemo)$/i;
+
+/** Every licence in every one of `files`, recognised and read. Files of one licence give one value. */
+export function detectLicenses(
+  files: readonly TextFile[],
+  snapshot: Snapshot,
+  hasCard: boolean,
+  catalog: Catalog,
+  readers: TextReaders,
+): readonly LicenseText[] {
+  const read = files.map((file) => ({ file, matches: readers.identify(file.text) }));
+  const names = read.map(({ file }) => file.path.toLowerCase());
+  const context = {
+    holdsModel:
+      hasCard ||
+      snapshot.subject.origin === "hub" ||
+      snapshot.listing.files.some((f) => WEIGHTS.test(f.path)),
+    hasModelLicense: names.some((n) => /model|weights/.test(n)) || hasModelTerms(read, catalog),
+  };
+  return read.flatMap(({ file, matches }) =>
+    matches.map((match) => readOne(file, match, context, catalog, readers)),
+  );
+}
+
+/** A text written for models beside a software licence: the latter then covers the code. */
+function hasModelTerms(
+  read: readonly { readonly matches: readonly TextMatch[] }[],
+  catalog: Catalog,
+): boolean {
+  return read.some(({ matches }) =>
+    matches.some(
+      ({ key, match }) =>
+        match !== "pointer" &&
+        key !== null &&
+        !key.startsWith("spdx:") &&
+        catalog.entry(key)?.kind === "license",
+    ),
+  );
+}
+
+function readOne(
+  file: TextFile,
+  match: TextMatch,
+  context: { readonly holdsModel: boolean; readonly hasModelLicense: boolean },
+  catalog: Catalog,
+  readers: TextReaders,
+): LicenseText {
+  const entry = match.key === null ? null : catalog.entry(match.key);
+  const part = onlyLines(file.text, match.startLine, match.endLine);
+  const source = {
+    file: file.path,
+    repository: file.repository ?? null,
+    commit: file.commit ?? null,
+  };
+  const reading = readers.readText(part, source);
+  const kind: LicenseKind = entry?.kind ?? kindOfFile(file.path);
+  return {
+    detected: {
+      ...match,
+      file: file.path,
+      repository: file.repository ?? null,
+      scope: scopeOfFile(file.path, match.key, context),
+      kind,
+      evidence: evidenceOfMatch(file, match),
+    },
+    entry,
+    terms: readers.mergeTerms(match.match === "exact" ? entry : null, match, reading),
+    obligations: reading.obligations,
+    incorporated: reading.incorporated.map((i) => i.name),
+    holderStated: statesHolder(file.text),
+    operative: reading.sentences.some((s) => s.operative),
+  };
+}
