@@ -40,7 +40,9 @@ export function labelled(label: string, text: string, options: ReporterOptions):
 
 /** `  --> place`, then the quoted words beside their line number. */
 export function placeBlock(evidence: Evidence, options: ReporterOptions): string[] {
-  const lines = [options.paint("where", `  --> ${placeOf(evidence)}`)];
+  const lines = hang("  --> ", "      ", placeOf(evidence), options.width).map((line) =>
+    options.paint("where", line),
+  );
   const source = sourceOf(evidence);
   if (source !== "") lines.push(...hang("      ", "      ", source, options.width));
   if (evidence.excerpt === "") return lines;

@@ -1,10 +1,229 @@
-import { expect, test } from "vitest";
-import { DEFAULT_REPORTER_OPTIONS } from "../../src/reporters/options.ts";
+import { describe, expect, test } from "vitest";
+import type { Evidence } from "../../src/model/evidence.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import type { Report } from "../../src/model/report.ts";
+import { DEFAULT_REPORTER_OPTIONS, type ReporterOptions } from "../../src/reporters/options.ts";
 import { terminalReporter } from "../../src/reporters/terminal.ts";
-import { noVerdict, sampleReport } from "./sample-report.ts";
+import { displayWidth } from "../../src/reporters/wrap.ts";
+import { evidence, everyUse, noVerdict, sampleReport } from "./sample-report.ts";
 
-test("shows", () => {
-  process.stdout.write(terminalReporter(sampleReport(), DEFAULT_REPORTER_OPTIONS) + "\n=====\n");
-  process.stdout.write(terminalReporter(noVerdict(), DEFAULT_REPORTER_OPTIONS));
-  expect(1).toBe(1);
+function render(report: Report, part: Partial<ReporterOptions> = {}): string {
+  return terminalReporter(report, { ...DEFAULT_REPORTER_OPTIONS, ...part });
+}
+
+function firstBlock(text: string): readonly string[] {
+  return (text.split("\n\n")[0] ?? "").split("\n");
+}
+
+function finding(part: Partial<Finding> = {}): Finding {
+  return {
+    ruleId: "license-modified",
+    severity: "warning",
+    confidence: "high",
+    message: "the text is not MIT",
+    why: "a sentence was added",
+    help: "read it",
+    evidence: [],
+    ...part,
+  };
+}
+
+describe("the answer", () => {
+  test("comes first, in one block", () => {
+    const block = firstBlock(render(sampleReport()));
+    expect(block[0]).toBe("REVIEW  Acme/Small-2.5: redistribution is conditional");
+    expect(block.join("\n")).toContain("granted by MIT, as declared in the card");
+    expect(block.join("\n")).toContain("you owe      keep the copyright notice");
+    expect(block.length).toBeLessThanOrEqual(20);
+  });
+
+  test("says what was typed when something else was judged", () => {
+    expect(render(sampleReport())).toContain("typed        acme-ai/small-2.5: `acme-ai` is how");
+    expect(render(noVerdict())).not.toContain("typed ");
+  });
+
+  test("puts uses with one answer in one row, the intended ones first", () => {
+    expect(render(sampleReport())).toContain(
+      "allowed      commercial use, fine-tuning, research and hosting\n",
+    );
+  });
+
+  test("names the uses that a condition governs when it does not govern all of the row", () => {
+    const uses = sampleReport().uses;
+    const conditional = { ...uses.redistribute, conditions: ["stay within the policy"] };
+    const more = { ...conditional, conditions: ["stay within the policy", "show a name"] };
+    const text = render(
+      sampleReport({ uses: { ...uses, commercialUse: conditional, redistribute: more } }),
+      { uses: ["commercialUse", "redistribute"] },
+    );
+    expect(text).toContain("- stay within the policy\n");
+    expect(text).toContain("- redistribution: show a name\n");
+  });
+
+  test("--use narrows it", () => {
+    const block = firstBlock(render(sampleReport(), { uses: ["host"] })).join("\n");
+    expect(block).toContain("allowed      hosting\n");
+    expect(block).not.toContain("conditional  ");
+    expect(block).not.toContain("silent");
+  });
+
+  test("an unknown licence is called unknown, with the reason", () => {
+    const [concluded] = sampleReport().licenses.concluded;
+    if (concluded === undefined) throw new Error("the sample concludes a licence");
+    const unknown = { ...concluded, expression: null, key: null, title: null, basis: null };
+    const text = render(
+      sampleReport({
+        uses: everyUse("unknown"),
+        licenses: {
+          declared: [],
+          detected: [],
+          concluded: [{ ...unknown, reason: "nobody says" }],
+        },
+      }),
+    );
+    expect(text).toContain("licence      unknown: nobody says");
+    expect(firstBlock(text).join("\n")).not.toContain("allowed ");
+  });
+
+  test("silence and an explicit none read differently", () => {
+    const { disclosure } = sampleReport();
+    const training = { ...disclosure.trainingData, level: "none" as const };
+    const distillation = { ...disclosure.distillation, status: "not-stated" as const };
+    const silent = render(sampleReport({ disclosure: { trainingData: training, distillation } }));
+    expect(silent).toContain("training data: not disclosed; distillation: not stated\n");
+    const stated = render(
+      sampleReport({
+        disclosure: {
+          trainingData: { ...training, statedNone: true },
+          distillation: { ...distillation, status: "stated-none" },
+        },
+      }),
+    );
+    expect(stated).toContain("training data: stated as none; distillation: stated as none\n");
+  });
+
+  test("many duties are counted there and listed below", () => {
+    const obligations = ["a", "b", "c", "d", "e"].map((id) => ({
+      id,
+      text: `duty ${id}`,
+      on: [],
+      evidence: [],
+    }));
+    const text = render(sampleReport({ obligations }));
+    expect(firstBlock(text).join("\n")).toContain("- 2 more, listed below");
+    expect(text).toContain(
+      "What you owe\n  - duty a\n  - duty b\n  - duty c\n  - duty d\n  - duty e",
+    );
+  });
+
+  test("quiet prints nothing else", () => {
+    const text = render(sampleReport(), { detail: "answer" });
+    expect(text).not.toContain("\n\n");
+    expect(text).not.toContain("[use-conditional]");
+  });
+});
+
+describe("findings", () => {
+  test("say what, where, why and help", () => {
+    const place = evidence({
+      file: "LICENSE",
+      startLine: 12,
+      endLine: 13,
+      excerpt: "only for fun",
+    });
+    expect(render(sampleReport({ findings: [finding({ evidence: [place] })] }))).toContain(
+      [
+        "warning[license-modified]: the text is not MIT",
+        "  --> LICENSE:12-13",
+        "  12 | only for fun",
+        "  = why: a sentence was added",
+        "  = help: read it",
+      ].join("\n"),
+    );
+  });
+
+  test("a finding that is not sure says so", () => {
+    const text = render(sampleReport({ findings: [finding({ confidence: "low" })] }));
+    expect(text).toContain("= why: a sentence was added [confidence: low]");
+  });
+
+  test("more than two places are counted, and all shown with -v", () => {
+    const places = [1, 2, 3].map((line) => evidence({ startLine: line, endLine: line }));
+    const report = sampleReport({ findings: [finding({ evidence: places })] });
+    expect(render(report)).toContain("  and 1 more place (-v)");
+    expect(render(report, { detail: "full" })).toContain("--> README.md:3:10");
+  });
+
+  const places: readonly (readonly [string, Evidence, string])[] = [
+    ["another repository", evidence({ repository: "acme/base" }), "--> acme/base README.md:2:10"],
+    [
+      "the Hub's answer",
+      evidence({ kind: "hub", file: "gated" }),
+      "--> the Hub's own answer, gated",
+    ],
+  ];
+  test.each(places)("names %s as the place", (_name, place, expected) => {
+    expect(render(sampleReport({ findings: [finding({ evidence: [place] })] }))).toContain(
+      expected,
+    );
+  });
+
+  test("a catalogued clause carries its number and source", () => {
+    const clause = evidence({
+      kind: "catalogue",
+      file: "rules/licenses/x.yaml",
+      clause: "2(a)",
+      url: "https://example.org/license",
+    });
+    const text = render(sampleReport({ findings: [finding({ evidence: [clause] })] }));
+    expect(text).toContain("      clause 2(a), https://example.org/license");
+  });
+});
+
+describe("the page", () => {
+  const hostile = "\u001B[2J\u202E" + "x".repeat(300) + "\nPASS  forged";
+
+  test.each([60, 80, 100])("no line is wider than %i columns, even with hostile words", (width) => {
+    const report = sampleReport({
+      findings: [
+        finding({
+          message: hostile,
+          why: hostile,
+          evidence: [evidence({ excerpt: hostile, file: hostile })],
+        }),
+      ],
+      notRead: [{ what: hostile, why: hostile }],
+    });
+    for (const line of render(report, { width }).split("\n"))
+      expect(displayWidth(line)).toBeLessThanOrEqual(width);
+  });
+
+  test("fetched words cannot forge a line", () => {
+    const text = render(sampleReport({ findings: [finding({ message: hostile })] }));
+    expect(text).not.toMatch(/^PASS/mu);
+    expect(text).not.toMatch(/[\u001B\u202E]/u);
+  });
+
+  test("ends with what was not read and that this is not advice", () => {
+    const text = render(sampleReport());
+    expect(text).toContain("Not read\n  - weights: file headers are not read by this version\n");
+    expect(text.trimEnd().split("\n").at(-1)).toMatch(/not legal advice/u);
+  });
+
+  test("no verdict shows the problem and what to do, and no use", () => {
+    const text = render(noVerdict());
+    expect(text).toMatch(/^NO VERDICT {2}acme\/none\n\nproblem\[target\/not-found\]: /u);
+    expect(text).toContain("= help: check the spelling");
+    expect(text).not.toContain("allowed");
+  });
+
+  test("-v shows every reason with the words it rests on", () => {
+    const text = render(sampleReport(), { detail: "full" });
+    expect(text).toContain("hosting (host): allowed, basis tag, confidence high\n");
+    expect(text).toContain("  --> README.md:2:10\n   2 | mit\n");
+  });
+
+  test("a dated rule prints its date", () => {
+    expect(render(sampleReport({ asOf: "2026-01-31" }))).toContain("Dated rules as of 2026-01-31.");
+  });
 });
