@@ -1,0 +1,31 @@
+import type { ModelCard } from "../model/card.ts";
+import type { Disclosure } from "../model/disclosure.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { DisclosureTables } from "./tables.ts";
+import { readBody } from "../card/units.ts";
+import { baseModelClaims } from "../facts/base-models.ts";
+import { readDistillation } from "./distillation/read.ts";
+import { readTrainingData } from "./training/read.ts";
+
+const NOTHING: Disclosure["trainingData"] = {
+  level: "none",
+  statedNone: false,
+  datasets: [],
+  evidence: [],
+};
+
+/**
+ * What the publisher says about training data and teachers, each with the sentence it rests on.
+ * `card` is `null` when there is none; names alone can still imply a teacher.
+ */
+export function readDisclosure(
+  card: ModelCard | null,
+  snapshot: Snapshot,
+  tables: DisclosureTables,
+): Disclosure {
+  const body = card === null ? null : readBody(card);
+  const trainingData = body === null ? NOTHING : readTrainingData(body, snapshot.subject.commit);
+  const bases = baseModelClaims(card, snapshot);
+  const distillation = readDistillation(body, trainingData.datasets, bases, snapshot, tables);
+  return { trainingData, distillation };
+}

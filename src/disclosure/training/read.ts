@@ -1,0 +1,56 @@
+import type { CardBody } from "../../card/units.ts";
+import type { DatasetClaim, Disclosure } from "../../model/disclosure.ts";
+import { evidenceAt } from "../../card/units.ts";
+import { frontMatterDatasets } from "./front-matter.ts";
+import { namedSources } from "./named-source.ts";
+import { shareRows } from "./shares.ts";
+import { isVagueStatement } from "./vague.ts";
+
+const MAX_EVIDENCE = 5;
+const MAX_DATASETS = 200;
+const NONE_USED =
+  /\b(?:no|without(?: any)?) (?:additional |further |new )?(?:training|fine-?tuning|training data)(?: (?:data|was|were|has been))?\b.{0,30}\b(?:used|performed|done|applied|required|involved)?|\btraining-free\b|\bnot (?:been )?(?:further )?(?:re)?trained\b/iu;
+
+/** How openly the card speaks of training data, each level with the statements it rests on. */
+export function readTrainingData(
+  body: CardBody,
+  commit: string | null,
+): Disclosure["trainingData"] {
+  const listed = frontMatterDatasets(body, commit);
+  const prose: DatasetClaim[] = [];
+  const vague = [];
+  let statedNone = false;
+  for (const unit of body.units) {
+    const sources = namedSources(unit);
+    if (sources.length > 0 && prose.length < MAX_DATASETS) {
+      const evidence = evidenceAt(body, unit.start, unit.end, commit);
+      prose.push(...sources.map((source) => ({ ...source, evidence })));
+    } else if (vague.length < MAX_EVIDENCE && isVagueStatement(unit)) {
+      vague.push(evidenceAt(body, unit.start, unit.end, commit));
+    }
+    if (NONE_USED.test(unit.text)) statedNone = true;
+  }
+  const datasets = unique([...listed, ...prose]);
+  const full = shareRows(body.units);
+  if (full.length > 0 && datasets.length > 0) {
+    const evidence = full
+      .slice(0, MAX_EVIDENCE)
+      .map((unit) => evidenceAt(body, unit.start, unit.end, commit));
+    return { level: "full", statedNone, datasets, evidence };
+  }
+  if (datasets.length > 0) {
+    const evidence = datasets.slice(0, MAX_EVIDENCE).map((dataset) => dataset.evidence);
+    return { level: "named-sources", statedNone, datasets, evidence };
+  }
+  return { level: vague.length > 0 ? "vague" : "none", statedNone, datasets, evidence: vague };
+}
+
+function unique(claims: readonly DatasetClaim[]): readonly DatasetClaim[] {
+  const seen = new Set<string>();
+  return claims.filter((one) => {
+    const key = one.name.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,19 @@
+import type { Unit } from "../../card/units.ts";
+import { inDataSection } from "../context.ts";
+
+const SHARE = /\b\d{1,3}(?:\.\d+)?\s?%/u;
+
+/**
+ * Rows of a table of sources with shares, in a section about data. Together they are a complete
+ * list when the shares add up to the whole.
+ */
+export function shareRows(units: readonly Unit[]): readonly Unit[] {
+  const rows = units.filter(
+    (unit) => unit.kind === "row" && inDataSection(unit) && SHARE.test(unit.text),
+  );
+  const total = rows.reduce(
+    (sum, unit) => sum + Number.parseFloat(SHARE.exec(unit.text)?.[0] ?? "0"),
+    0,
+  );
+  return rows.length >= 3 && total >= 95 && total <= 105 ? rows : [];
+}
