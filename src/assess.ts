@@ -1,0 +1,69 @@
+import type { Catalog } from "./catalog/types.ts";
+import { parseModelCard } from "./card/parse.ts";
+import { readBody } from "./card/units.ts";
+import type { Conclusion } from "./conclude/conclude.ts";
+import { concludeLicenses } from "./conclude/conclude.ts";
+import type { TextReaders } from "./conclude/detect.ts";
+import { detectLicenses } from "./conclude/detect.ts";
+import { gateText } from "./conclude/gate-text.ts";
+import type { LicenseText } from "./conclude/license-text.ts";
+import type { ReadLinked } from "./conclude/linked.ts";
+import { followLinks } from "./conclude/linked.ts";
+import { declaredLicenses } from "./facts/declared-licenses.ts";
+import { parseLicenseLink } from "./facts/license-link.ts";
+import { proseLimits } from "./facts/prose-limits.ts";
+import type { ModelCard } from "./model/card.ts";
+import type { ProseLimit } from "./model/facts.ts";
+import type { DeclaredLicense } from "./model/license.ts";
+import type { NotRead } from "./model/problem.ts";
+import type { Snapshot } from "./model/snapshot.ts";
+import { isLicensePath } from "./sources/select.ts";
+
+/** What one repository says about its own licence. */
+export interface Assessment {
+  readonly card: ModelCard | null;
+  readonly declared: readonly DeclaredLicense[];
+  readonly texts: readonly LicenseText[];
+  readonly limits: readonly ProseLimit[];
+  readonly conclusion: Conclusion;
+  readonly notRead: readonly NotRead[];
+}
+
+/** What assessing needs from outside; `readLinked` `null` follows no link. */
+export interface AssessPorts {
+  readonly catalog: Catalog;
+  readonly readers: TextReaders;
+  readonly readLinked: ReadLinked | null;
+  readonly hubOrigins: readonly string[];
+}
+
+/** Declared, detected and concluded licences of one snapshot. */
+export async function assess(snapshot: Snapshot, ports: AssessPorts): Promise<Assessment> {
+  const { catalog, readers } = ports;
+  const file = snapshot.texts.find((t) => /^readme\.md$/i.test(t.path));
+  const card = file === undefined ? null : await parseModelCard(file.path, file.text);
+  const declared = declaredLicenses(card, snapshot, catalog.resolveName);
+  const linked = await followLinks(
+    ports.readLinked === null ? [] : declared,
+    snapshot,
+    (value) => parseLicenseLink(value, ports.hubOrigins),
+    ports.readLinked ?? (() => Promise.reject(new Error("links are not followed here"))),
+  );
+  const own = snapshot.texts.filter((t) => isLicensePath(t.path));
+  const gate = card === null ? null : gateText(card);
+  const files = [...own, ...(gate === null ? [] : [gate]), ...linked.texts];
+  const hasCard = card !== null && card.frontMatter !== "absent";
+  const texts = detectLicenses(files, snapshot, hasCard, catalog, readers);
+  const limits =
+    card === null
+      ? []
+      : proseLimits(readBody(card), snapshot.subject.name, snapshot.subject.commit);
+  return {
+    card,
+    declared,
+    texts,
+    limits,
+    conclusion: concludeLicenses(declared, texts, limits, catalog),
+    notRead: linked.notRead,
+  };
+}

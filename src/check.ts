@@ -1,0 +1,169 @@
+import type { AssessPorts, Assessment } from "./assess.ts";
+import { assess } from "./assess.ts";
+import type { BaseMemo } from "./bases.ts";
+import { readBases } from "./bases.ts";
+import type { Catalog } from "./catalog/types.ts";
+import { categoriesOf } from "./catalog/categories.ts";
+import { leaves } from "./conclude/conclude.ts";
+import type { TextReaders } from "./conclude/detect.ts";
+import { readDisclosure } from "./disclosure/read.ts";
+import type { DisclosureTables } from "./disclosure/tables.ts";
+import { baseModelClaims } from "./facts/base-models.ts";
+import { codeFacts } from "./facts/code.ts";
+import { runRules } from "./findings/index.ts";
+import { baseFacts } from "./lineage/edges.ts";
+import type { Facts } from "./model/facts.ts";
+import type { GrantTree } from "./model/grant.ts";
+import type { LicenseCategory } from "./model/license.ts";
+import type { Policy } from "./model/policy.ts";
+import type { CheckRequest } from "./model/request.ts";
+import type { Problem } from "./model/problem.ts";
+import type { Report } from "./model/report.ts";
+import type { Snapshot } from "./model/snapshot.ts";
+import type { Obligation } from "./model/terms.ts";
+import { decideOutcome } from "./outcome.ts";
+import { noVerdict } from "./no-verdict.ts";
+import type { Ports } from "./sources/ports.ts";
+import { readLinked, readTarget } from "./sources/read-target.ts";
+import { parseTarget } from "./targets/parse.ts";
+import { answerUses } from "./uses/answer.ts";
+import { applyProseLimits } from "./uses/prose-limit.ts";
+
+/** Everything a check may touch, and what one run shares between its targets. */
+export interface CheckEnvironment {
+  readonly ports: Ports;
+  readonly catalog: Catalog;
+  readonly readers: TextReaders;
+  readonly tables: DisclosureTables;
+  readonly bases: BaseMemo;
+}
+
+/**
+ * The whole pipeline for one target: resolve, read, gather facts, conclude, answer, judge. Never
+ * rejects on account of the target; what could not be read is a problem in the report.
+ */
+export async function checkTarget(
+  input: string,
+  request: CheckRequest,
+  env: CheckEnvironment,
+): Promise<Report> {
+  const target = await parseTarget(input, env.ports.files);
+  if ("code" in target) return noVerdict(input, null, target, request);
+  const snapshot = await readTarget(target, env.ports, { exact: request.exact });
+  if ("code" in snapshot) return noVerdict(input, target, snapshot, request);
+  return await checkSnapshot(snapshot, request, env);
+}
+
+/** The pipeline from a snapshot on: nothing after this line knows where the files came from. */
+export async function checkSnapshot(
+  snapshot: Snapshot,
+  request: CheckRequest,
+  env: CheckEnvironment,
+): Promise<Report> {
+  const read = (repo: string, revision: string | null): Promise<Snapshot | Problem> =>
+    readLinked(repo, revision, env.ports);
+  const ports: AssessPorts = {
+    catalog: env.catalog,
+    readers: env.readers,
+    readLinked: read,
+    hubOrigins: [env.ports.hub.endpoint],
+  };
+  const assessment = await assess(snapshot, ports);
+  const baseClaims = baseModelClaims(assessment.card, snapshot);
+  const readings = await readBases(
+    baseClaims.filter((c) => c.basis !== "prose"),
+    read,
+    ports,
+    env.bases,
+  );
+  const { weights } = assessment.conclusion;
+  const bases = baseFacts(
+    snapshot.subject.purl,
+    baseClaims,
+    readings,
+    weights,
+    env.catalog,
+    snapshot.hub?.createdAt ?? null,
+  );
+  const facts = gatherFacts(snapshot, assessment, { baseClaims, bases }, request.policy, env);
+  return assemble(facts, assessment, request);
+}
+
+function gatherFacts(
+  snapshot: Snapshot,
+  { card, declared, texts, limits, conclusion }: Assessment,
+  lineage: Pick<Facts, "baseClaims" | "bases">,
+  policy: Policy,
+  env: CheckEnvironment,
+): Facts {
+  const { weights } = conclusion;
+  return {
+    snapshot,
+    card,
+    declared,
+    detected: texts.map((t) => t.detected),
+    concluded: conclusion.concluded,
+    weights,
+    categories: categoriesOfTree(weights),
+    family: familyOf(weights, env.catalog),
+    conflicts: conclusion.conflicts,
+    proseLimits: limits,
+    uses: applyProseLimits(answerUses(weights, conclusion.why), limits),
+    obligations: weights === null ? [] : obligationsOf(weights),
+    disclosure: readDisclosure(card, snapshot, env.tables),
+    ...lineage,
+    code: codeFacts(snapshot),
+    policy,
+  };
+}
+
+function assemble(facts: Facts, { notRead }: Assessment, request: CheckRequest): Report {
+  const { snapshot, policy } = facts;
+  const findings = runRules(facts);
+  const { outcome, reasons } = decideOutcome(findings, snapshot.problems);
+  return {
+    schemaVersion: 1,
+    tool: { name: "modelcheck", version: request.version },
+    asOf: request.asOf,
+    subject: snapshot.subject,
+    resolution: snapshot.resolution,
+    policy: { name: policy.name, digest: policy.digest, use: policy.use },
+    outcome,
+    outcomeReasons: reasons,
+    uses: facts.uses,
+    licenses: {
+      declared: facts.declared,
+      detected: facts.detected,
+      concluded: facts.concluded,
+    },
+    obligations: facts.obligations,
+    disclosure: facts.disclosure,
+    lineage: { edges: facts.bases.map((b) => b.edge) },
+    findings,
+    problems: snapshot.problems,
+    notRead: [...snapshot.notRead, ...notRead],
+  };
+}
+
+function obligationsOf(tree: GrantTree): readonly Obligation[] {
+  const seen = new Set<string>();
+  return leaves(tree)
+    .flatMap((leaf) => leaf.obligations)
+    .filter(({ id, text }) => (seen.has(`${id} ${text}`) ? false : seen.add(`${id} ${text}`)));
+}
+
+function categoriesOfTree(tree: GrantTree | null): readonly LicenseCategory[] {
+  if (tree === null) return ["unknown"];
+  const found = new Set(leaves(tree).flatMap((leaf) => categoriesOf(leaf.terms)));
+  // One permissive licence among others says nothing about the whole.
+  if (found.size > 1) found.delete("permissive");
+  return [...found];
+}
+
+function familyOf(tree: GrantTree | null, catalog: Catalog): string | null {
+  if (tree === null) return null;
+  const keys = leaves(tree).map((leaf) => leaf.key ?? leaf.resembles);
+  const families = new Set(keys.map((key) => (key === null ? null : catalog.entry(key)?.family)));
+  const [only] = families;
+  return families.size === 1 ? (only ?? null) : null;
+}

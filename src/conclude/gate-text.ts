@@ -1,0 +1,21 @@
+import type { ModelCard } from "../model/card.ts";
+import type { TextFile } from "../model/snapshot.ts";
+import { onlyLines } from "./license-text.ts";
+
+/** Shorter prompts name or summarise a licence; they are not its text. */
+const WHOLE_LICENSE = 1500;
+
+/**
+ * The gate's prompt as a file of its own, where it is long enough to be the licence itself. Lines
+ * keep their numbers in the card.
+ */
+export function gateText(card: ModelCard): TextFile | null {
+  const at = card.fields.findIndex((f) => f.key === "extra_gated_prompt");
+  const field = card.fields[at];
+  if (field === undefined || typeof field.value !== "string") return null;
+  if (field.value.length < WHOLE_LICENSE) return null;
+  const next = card.fields[at + 1];
+  const end = next === undefined ? card.bodyLine - 2 : next.line - 1;
+  const text = onlyLines(card.text, field.line + 1, Math.max(field.line + 1, end));
+  return { path: card.path, text, size: text.length, sha256: "", truncated: false };
+}
