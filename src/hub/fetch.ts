@@ -1,0 +1,170 @@
+import type { Ports } from "../sources/ports.ts";
+import { readBody, rejectWhen } from "./body.ts";
+import { classify, saidBy, waitOf } from "./classify.ts";
+import type { HubErrorKind } from "./error.ts";
+import { explain } from "./explain.ts";
+import { nextPage } from "./next-page.ts";
+
+const TIMEOUT = 30_000;
+const MOST_REDIRECTS = 5;
+const MOST_REQUESTS = 1000;
+const ANSWER_LIMIT = 32 * 1024 * 1024;
+const ERROR_LIMIT = 16 * 1024;
+
+/** An answer of the Hub: success, read whole, bounded. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** `true` when the body was longer than the limit and only its beginning was kept. */
+  readonly cut: boolean;
+  /** Address that answered, after redirects. */
+  readonly url: URL;
+}
+
+export interface HubFetch {
+  /** One GET. Throws `HubError` for everything but a success. */
+  readonly get: (
+    url: URL,
+    options?: { headers?: Record<string, string>; limit?: number },
+  ) => Promise<Answer>;
+  /** The same as a `fetch` for libraries: every request of theirs goes through `get`. */
+  readonly fetch: typeof globalThis.fetch;
+  /** `true` once the Hub refused the token and was asked again without it. */
+  readonly tokenRefused: () => boolean;
+}
+
+/**
+ * The one way to the Hub. Nothing but `ports.hub.endpoint` is contacted, the token goes nowhere
+ * else, redirects are followed by hand on the same origin, time and size are bounded, and error
+ * codes are read from headers. Sends no request when offline.
+ */
+export function createHubFetch(ports: Pick<Ports, "fetch" | "hub">): HubFetch {
+  const base = new URL(ports.hub.endpoint);
+  const prefix = base.pathname.replace(/\/$/u, "");
+  let token = ports.hub.token;
+  let refused = false;
+  let requests = 0;
+
+  const isOurs = (url: URL): boolean =>
+    url.origin === base.origin && url.pathname.startsWith(`${prefix}/`);
+
+  async function send(
+    url: URL,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+  ): Promise<Response> {
+    if (++requests > MOST_REQUESTS)
+      throw failed("bad-answer", url, "too many requests for one repository");
+    const all = new Headers({ "user-agent": ports.hub.userAgent ?? "modelcheck", ...headers });
+    if (token !== null && isOurs(url)) all.set("authorization", `Bearer ${token}`);
+    const stop = rejectWhen(signal);
+    try {
+      return await Promise.race([
+        ports.fetch(url.href, { method: "GET", headers: all, redirect: "manual", signal }),
+        stop.promise,
+      ]);
+    } catch (error) {
+      throw transportFailure(url, error, signal, "network");
+    } finally {
+      stop.release();
+    }
+  }
+
+  async function get(
+    url: URL,
+    options: { headers?: Record<string, string>; limit?: number } = {},
+  ): Promise<Answer> {
+    if (ports.hub.offline) throw failed("offline", url);
+    if (!isOurs(url)) throw failed("foreign-origin", url);
+    const signal = AbortSignal.timeout(ports.hub.timeout ?? TIMEOUT);
+    const asked = url;
+    let at = url;
+    for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
+      const response = await send(at, options.headers ?? {}, signal);
+      const limit = response.ok ? (options.limit ?? ANSWER_LIMIT) : ERROR_LIMIT;
+      const body = await bodyOf(at, response, limit, signal);
+      if (response.ok) {
+        return { status: response.status, headers: response.headers, ...body, url: at };
+      }
+      const location = response.headers.get("location");
+      if (response.status >= 300 && response.status < 400 && location !== null) {
+        const next = URL.canParse(location, at.href) ? new URL(location, at.href) : null;
+        if (next === null)
+          throw failed("bad-answer", at, "it redirects to something that is no address");
+        if (next.origin !== base.origin)
+          throw failed("foreign-origin", new URL(next.origin + next.pathname));
+        at = next;
+        continue;
+      }
+      const said = saidBy(response.headers, new TextDecoder().decode(body.bytes));
+      const kind = classify(response.status, response.headers, said, asked);
+      if (kind === "token" && token !== null) {
+        token = null;
+        refused = true;
+        continue;
+      }
+      const cause = { status: response.status, said, wait: waitOf(response.headers) };
+      throw explain({ kind, url: at, ...cause });
+    }
+    throw failed("bad-answer", asked, "it redirects too often");
+  }
+
+  const fetchLike = async (input: string | URL | Request): Promise<Response> => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    const answer = await get(url, { headers: { accept: "application/json" } });
+    if (answer.cut) throw failed("bad-answer", url, "it is too long");
+    const headers = new Headers({ "content-type": answer.headers.get("content-type") ?? "" });
+    const next = nextPage(answer.headers.get("link"), answer.url);
+    if (next === "unreadable")
+      throw failed("bad-answer", url, "its link to the next page cannot be read");
+    if (next !== null) headers.set("link", `<${next.href}>; rel="next"`);
+    return new Response(answer.bytes, { status: 200, headers });
+  };
+
+  return { get, fetch: fetchLike, tokenRefused: () => refused };
+}
+
+async function bodyOf(
+  url: URL,
+  response: Response,
+  limit: number,
+  signal: AbortSignal,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; cut: boolean }> {
+  try {
+    const body = await readBody(response, limit, signal);
+    const length = response.headers.get("content-length");
+    const encoded = response.headers.get("content-encoding") !== null;
+    if (
+      response.ok &&
+      !encoded &&
+      !body.cut &&
+      length !== null &&
+      Number(length) > body.bytes.length
+    ) {
+      throw failed("bad-answer", url, "it ended too early");
+    }
+    return body;
+  } catch (error) {
+    throw transportFailure(url, error, signal, "bad-answer");
+  }
+}
+
+function transportFailure(
+  url: URL,
+  error: unknown,
+  signal: AbortSignal,
+  kind: HubErrorKind,
+): Error {
+  if (error instanceof Error && error.name === "HubError") return error;
+  if (signal.aborted) return failed("timeout", url);
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const code =
+    typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
+  const said = kind === "bad-answer" ? "it ended too early" : code;
+  return explain({ kind, url, status: null, said, wait: null, cause: error });
+}
+
+function failed(kind: HubErrorKind, url: URL, said = ""): Error {
+  return explain({ kind, url, status: null, said, wait: null });
+}

@@ -1,0 +1,78 @@
+import type { NotRead, Problem } from "../model/problem.ts";
+import type { FileEntry, Listing, TextFile } from "../model/snapshot.ts";
+import { partial } from "../targets/problem.ts";
+import { quote } from "../targets/quote.ts";
+import { CODE_LIMIT, TEXT_LIMIT, decodeText } from "./decode.ts";
+import { gitBlobId, sha256 } from "./hash.ts";
+import type { FileAccess } from "./ports.ts";
+import { selectTexts } from "./select.ts";
+
+export interface LocalTexts {
+  readonly texts: readonly TextFile[];
+  readonly problems: readonly Problem[];
+  readonly notRead: readonly NotRead[];
+  /** Git blob ids of the texts that were read whole, by path. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** `true` when a file is not the one the stored listing describes. */
+  readonly differs: boolean;
+}
+
+/** Reads the texts a verdict may rest on, bounded in number and size. */
+export async function readLocalTexts(
+  root: string,
+  present: readonly FileEntry[],
+  listing: Listing,
+  access: FileAccess,
+): Promise<LocalTexts> {
+  const selection = selectTexts(present.map((file) => file.path));
+  const listed = new Map(listing.files.map((file) => [file.path, file]));
+  const wanted = [...selection.picked];
+  if (listed.has("config.json")) wanted.push({ path: "config.json", role: "config" });
+  const texts: TextFile[] = [];
+  const problems: Problem[] = [];
+  const hashes = new Map<string, string>();
+  const notRead: NotRead[] = [
+    ...selection.dropped.map((path) => ({ what: path, why: "too many files of this kind" })),
+    ...selection.unread.map((path) => ({ what: path, why: "not a plain text file" })),
+  ];
+  let differs = false;
+  for (const { path, role } of wanted) {
+    const read = await access.read(`${root}/${path}`, role === "code" ? CODE_LIMIT : TEXT_LIMIT);
+    if (read === null) {
+      if (path !== "config.json") notRead.push({ what: path, why: "the file cannot be opened" });
+      continue;
+    }
+    const decoded = decodeText(path, read.bytes, read.size);
+    if (decoded.problem !== null) {
+      problems.push(decoded.problem);
+      notRead.push({ what: path, why: decoded.problem.message });
+    }
+    if (decoded.text !== null) texts.push(decoded.text);
+    if (read.size > read.bytes.length || decoded.problem?.code === "file/lfs-pointer") continue;
+    hashes.set(path, gitBlobId(read.bytes));
+    if (isAnother(listed.get(path), read.bytes, hashes.get(path))) {
+      differs = true;
+      problems.push(differsProblem(path));
+    }
+  }
+  return { texts, problems, notRead, hashes, differs };
+}
+
+function isAnother(
+  entry: FileEntry | undefined,
+  bytes: Uint8Array,
+  blob: string | undefined,
+): boolean {
+  if (entry === undefined) return false;
+  if (entry.sha256 !== null) return entry.sha256 !== sha256(bytes);
+  return entry.oid !== null && entry.oid !== blob;
+}
+
+function differsProblem(path: string): Problem {
+  const message = `${quote(path)} is not the file that the stored listing describes`;
+  return partial(
+    "file/unreadable",
+    message,
+    "Download the repository again; the listing and the commit were ignored.",
+  );
+}

@@ -1,0 +1,102 @@
+/** What a file may hold that a verdict rests on, by its path alone. */
+export type FileRole = "card" | "license" | "config" | "code";
+
+const WORD = "(?:^|[-_. ])";
+const END = "(?:$|[-_. ])";
+const LICENSE_NAME = new RegExp(
+  [
+    `${WORD}(?:un)?licen[cs]es?${END}`,
+    `${WORD}(?:copying|copyright|notices?|patents|eula|tos|aup)${END}`,
+    `${WORD}(?:acceptable|prohibited|responsible)[-_. ]?use`,
+    `${WORD}use[-_. ]?(?:policy|polices|policies|restrictions)${END}`,
+    `^(?:terms|legal|disclaimer)${END}`,
+  ].join("|"),
+  "iu",
+);
+const NOT_A_LICENSE = /licen[cs]e[-_. ]?plate/iu;
+const LICENSE_FOLDER = /(?:^|\/)licen[cs]es?\/[^/]+$/iu;
+const NOT_TEXT = new Set(
+  (
+    "bin safetensors gguf pt pth onnx h5 ckpt msgpack npz npy pkl pickle parquet arrow tflite mlmodel model " +
+    "png jpg jpeg gif webp svg bmp ico mp3 mp4 wav flac webm zip gz tar xz 7z zst whl so dll pdf doc docx odt rtf " +
+    "py pyc js ts mjs css c cc cpp h hpp cu rs go java sh ipynb json jsonl yaml yml toml lock csv tsv xml"
+  ).split(" "),
+);
+const CONFIG =
+  /(?:^|\/)(?:adapter_config\.json|mergekit_config\.ya?ml|mergekit_moe_config\.ya?ml)$/iu;
+
+/** The role of `path`, or `null` for a file that is only listed. Linear in the path. */
+export function roleOf(path: string): FileRole | null {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (/^readme\.md$/iu.test(path)) return "card";
+  if (isLicensePath(path)) return "license";
+  if (CONFIG.test(path)) return "config";
+  return /\.py$/iu.test(name) ? "code" : null;
+}
+
+/** `true` for a text file whose name says licence, notice, use policy or terms, at any depth. */
+export function isLicensePath(path: string): boolean {
+  return licenseNamed(path) && !NOT_TEXT.has(extensionOf(path));
+}
+
+/** `true` for a document named like a licence in a format that is not read, such as PDF. */
+export function isUnreadLicense(path: string): boolean {
+  return licenseNamed(path) && /^(?:pdf|docx?|odt|rtf)$/u.test(extensionOf(path));
+}
+
+function licenseNamed(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return (LICENSE_NAME.test(name) && !NOT_A_LICENSE.test(name)) || LICENSE_FOLDER.test(path);
+}
+
+function extensionOf(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dot = name.lastIndexOf(".");
+  return dot <= 0 ? "" : name.slice(dot + 1).toLowerCase();
+}
+
+/** Files worth reading among `paths`, most important first; within a kind, shallow before deep. */
+export function selectTexts(paths: readonly string[], limits: Limits = LIMITS): Selection {
+  const chosen = new Map<FileRole, string[]>([
+    ["card", []],
+    ["license", []],
+    ["config", []],
+    ["code", []],
+  ]);
+  for (const path of paths) {
+    const role = roleOf(path);
+    if (role !== null) chosen.get(role)?.push(path);
+  }
+  const picked: { path: string; role: FileRole }[] = [];
+  const dropped: string[] = [];
+  for (const [role, found] of chosen) {
+    const sorted = found.toSorted(byDepthThenName);
+    picked.push(...sorted.slice(0, limits[role]).map((path) => ({ path, role })));
+    if (role !== "code" && role !== "card") dropped.push(...sorted.slice(limits[role]));
+  }
+  return { picked, dropped, unread: paths.filter(isUnreadLicense) };
+}
+
+/** How many files of each role are read. */
+export type Limits = Readonly<Record<FileRole, number>>;
+
+export interface Selection {
+  readonly picked: readonly { readonly path: string; readonly role: FileRole }[];
+  /** Left out because there are too many. */
+  readonly dropped: readonly string[];
+  /** Named like a licence, in a format that is not read. */
+  readonly unread: readonly string[];
+}
+
+/** For a repository that is judged. */
+export const LIMITS: Limits = { card: 1, license: 64, config: 8, code: 8 };
+
+/** For a repository that is only linked to. */
+export const LINKED_LIMITS: Limits = { card: 1, license: 6, config: 1, code: 0 };
+
+function byDepthThenName(a: string, b: string): number {
+  const depth = a.split("/").length - b.split("/").length;
+  if (depth !== 0) return depth;
+  // `README.md` sorts before `readme.md`, which is how the Hub chooses too.
+  return a < b ? -1 : a > b ? 1 : 0;
+}
