@@ -9,6 +9,15 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ["modelcheck org/a --use host,useOutputs", "only these uses decide"],
 ];
 
+const EXITS: readonly (readonly [string, string])[] = [
+  ["0", "pass; or review, unless --fail-on review"],
+  ["1", "fail; or review with --fail-on review"],
+  ["2", "usage or configuration error"],
+  ["3", "no verdict, a person must act: not found, ambiguous, gated, private"],
+  ["4", "no verdict, try again: network, 429, 5xx, timeout"],
+  ["70", "a bug in modelcheck"],
+];
+
 /** What `modelcheck --help` says after the options of `check`. */
 export function overview(): string {
   const others = COMMANDS.slice(1).map(({ name, summary }) => [name, summary] as const);
@@ -19,8 +28,8 @@ export function overview(): string {
     "Examples:",
     ...EXAMPLES.map((row) => columns(row, 44)),
     "",
-    "Exit codes: 0 pass (and review) · 1 fail · 2 usage or configuration · 3 no verdict,",
-    "a person must act · 4 no verdict, try again · 70 a bug in modelcheck",
+    "Exit codes:",
+    ...EXITS.map((row) => columns(row, 4)),
   ].join("\n");
 }
 

@@ -28,7 +28,7 @@ const QUOTED = /'(?<value>[^']*)'/u;
 const MEANT = /\(Did you mean (?<options>[^?]*)\?\)/u;
 
 function restyled(error: CommanderError, command: Command): UsageError {
-  const value = QUOTED.exec(error.message)?.groups?.["value"] ?? "";
+  const value = optionName(QUOTED.exec(error.message)?.groups?.["value"] ?? "");
   const meant = MEANT.exec(error.message)?.groups?.["options"] ?? "";
   const more = `\`${command.name()} --help\` lists the options`;
   const code = error.code.replace("commander.", "");
@@ -50,6 +50,11 @@ function restyled(error: CommanderError, command: Command): UsageError {
     default:
       return usageError("cli/invalid", plainMessage(error.message), more);
   }
+}
+
+/** `-u, --use <uses>` as people type it: `--use`. */
+function optionName(spelled: string): string {
+  return /--[\w-]+/u.exec(spelled)?.[0] ?? spelled;
 }
 
 function invalidMessage(message: string): string {

@@ -24,8 +24,8 @@ export const checkCommand: CliCommand = {
   define: (command) => {
     command
       .description(
-        "Says, with evidence, whether a model may be used, sold with, fine-tuned and shipped,\n" +
-          "what it asks of you, and what its publisher did not say.",
+        "Says, with evidence, whether a model may be used, sold with, fine-tuned and " +
+          "shipped, what it asks of you, and what its publisher did not say.",
       )
       .argument(
         "[target...]",

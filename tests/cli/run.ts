@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export const ROOT: string = fileURLToPath(new URL("../..", import.meta.url));
+const BIN = `${ROOT}bin/modelcheck.js`;
+const SCRUBBED = /^(?:CI|HF_.*|HUGGING.*|.*COLOR.*|MODELCHECK_.*|.*_PROXY)$/iu;
+
+export interface Run {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number | null;
+}
+
+/** Runs the built launcher as a user would, without anything of this machine's environment. */
+export async function modelcheck(
+  args: readonly string[],
+  options: { stdin?: string; env?: Record<string, string>; cwd?: string } = {},
+): Promise<Run> {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !SCRUBBED.test(name)),
+  );
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd: options.cwd ?? ROOT,
+    env: { ...env, ...options.env },
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (part: string) => (stdout += part));
+  child.stderr.setEncoding("utf8").on("data", (part: string) => (stderr += part));
+  child.stdin.on("error", () => undefined).end(options.stdin ?? "");
+  return await new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ stdout, stderr, code }));
+  });
+}
