@@ -7,4 +7,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "judge models (the default: the word can be left out)",
     load: async () => (await import("./commands/check.ts")).checkCommand,
   },
+  {
+    name: "licenses",
+    summary: "the licences of the catalogue, or the terms of one",
+    load: async () => (await import("./commands/licenses.ts")).licensesCommand,
+  },
+  {
+    name: "rules",
+    summary: "the rules and their severities",
+    load: async () => (await import("./commands/rules.ts")).rulesCommand,
+  },
+  {
+    name: "explain",
+    summary: "what one rule finds and how it is decided",
+    load: async () => (await import("./commands/explain.ts")).explainCommand,
+  },
 ];
