@@ -12,7 +12,9 @@ const { values } = parseArgs({
 });
 const root = resolve(values.corpus);
 if (!existsSync(root)) {
-  console.error(`error: there is no corpus at \`${root}\`\n  = help: pass --corpus <dir>; its layout is in docs/evaluation.md`);
+  console.error(
+    `error: there is no corpus at \`${root}\`\n  = help: pass --corpus <dir>; its layout is in docs/evaluation.md`,
+  );
   process.exit(2);
 }
 

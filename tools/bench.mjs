@@ -1,0 +1,97 @@
+// npm run bench: times whole processes against `node -e 0` in the same run, and the engine alone.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openReaders, nodeCatalog } from "../dist/tools.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = join(root, "bin/modelcheck.js");
+const RUNS = 15;
+
+/** Seconds a whole process takes; its output is thrown away. */
+function time(command, args) {
+  const start = process.hrtime.bigint();
+  const { status, error } = spawnSync(command, args, { stdio: "ignore", cwd: root });
+  if (error !== undefined || status === null || status === 70)
+    throw new Error(`${command} ${args.join(" ")} failed`);
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+
+/** Ratio of a command to `node -e 0`, pair by pair, so that a slow moment touches both. */
+function ratio(args) {
+  time(process.execPath, args);
+  const pairs = Array.from({ length: RUNS }, () => [
+    time(process.execPath, args),
+    time(process.execPath, ["-e", "0"]),
+  ]);
+  return {
+    ratio: median(pairs.map(([a, b]) => a / b)),
+    milliseconds: median(pairs.map(([a]) => a)) * 1000,
+    node: median(pairs.map(([, b]) => b)) * 1000,
+  };
+}
+
+const load = createRequire(import.meta.url);
+const spdx = (id) => load(`spdx-license-list/licenses/${id}.json`).licenseText;
+const scratch = mkdtempSync(join(tmpdir(), "modelcheck-bench-"));
+try {
+  const license = join(scratch, "LICENSE");
+  writeFileSync(license, spdx("Apache-2.0"));
+  writeFileSync(
+    join(scratch, "README.md"),
+    "---\nlicense: apache-2.0\n---\n# Example\n\nTrained on Wikipedia.\n",
+  );
+  for (const [name, args, floor] of [
+    ["check one local directory", [bin, scratch], 3],
+    ["license one 11 kB file", [bin, "license", license], 2],
+  ]) {
+    const { ratio: times, milliseconds, node } = ratio(args);
+    console.log(
+      `${name}: ${times.toFixed(2)} x node -e 0 (${milliseconds.toFixed(0)} ms against ${node.toFixed(0)} ms; floor ${floor} x)`,
+    );
+  }
+
+  const corpus = join(root, "../shared/corpus/licenses/texts");
+  const texts = existsSync(corpus)
+    ? readdirSync(corpus).map((f) => readFileSync(join(corpus, f), "utf8"))
+    : ["MIT", "Apache-2.0", "GPL-3.0-only", "MPL-2.0", "CC-BY-4.0", "BSD-3-Clause"].map(spdx);
+  const bytes = texts.reduce((sum, t) => sum + Buffer.byteLength(t), 0);
+  const readers = openReaders(nodeCatalog());
+  for (const [name, run] of [
+    ["identify", (t) => readers.identify(t)],
+    [
+      "identify and read terms",
+      (t) => (
+        readers.identify(t),
+        readers.readText(t, { file: "f", repository: null, commit: null })
+      ),
+    ],
+  ]) {
+    texts.forEach(run);
+    const start = process.hrtime.bigint();
+    const rounds = 5;
+    for (let i = 0; i < rounds; i++) texts.forEach(run);
+    const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+    console.log(
+      `${name}: ${((bytes * rounds) / seconds / 1e6).toFixed(1)} MB/s over ${texts.length} texts (floor for identify 5 MB/s)`,
+    );
+  }
+
+  const licensee = spawnSync("licensee", ["version"], { encoding: "utf8" });
+  if (licensee.status === 0) {
+    const seconds = median(Array.from({ length: 3 }, () => time("licensee", ["detect", scratch])));
+    const own = median(
+      Array.from({ length: 3 }, () => time(process.execPath, [bin, "license", license])),
+    );
+    console.log(
+      `licensee ${licensee.stdout.trim()} on the same file: ${(seconds * 1000).toFixed(0)} ms, modelcheck ${(own * 1000).toFixed(0)} ms (${(seconds / own).toFixed(1)} x)`,
+    );
+  } else console.log("licensee is not installed (Debian package ruby-licensee); not compared");
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
