@@ -14,9 +14,11 @@ export function packNames(
 ): PackedNames {
   const names = new Map<string, Set<string>>();
   const links = new Map<string, Set<string>>();
+  const titles = new Map<string, Set<string>>();
   for (const document of documents) {
     const { key, title, aliases } = document.value;
-    for (const name of [title, ...aliases.names]) add(names, normaliseName(name), key);
+    add(titles, normaliseName(title), key);
+    for (const name of aliases.names) add(names, normaliseName(name), key);
     aliases.links.forEach((link, index) => {
       const normal = normaliseLink(link);
       if (normal === null) {
@@ -25,6 +27,8 @@ export function packNames(
       } else add(links, normal, key);
     });
   }
+  // A name somebody wrote down on purpose goes before titles that happen to be the same.
+  for (const [title, keys] of titles) if (!names.has(title)) names.set(title, keys);
   const listed = [...documents].sort((a, b) => order(a.value.key, b.value.key));
   return {
     files: Object.fromEntries(listed.map(({ value, file }) => [value.key, stem(file)])),
