@@ -17,11 +17,12 @@ export function looksLikeExpression(value: string): boolean {
 export function resolveExpression(
   value: string,
   source: CatalogSource,
+  spell: (word: string) => string,
   keyOf: (license: string) => string | null,
 ): ResolvedName | null {
   let tree: SpdxNode;
   try {
-    tree = source.parseExpression(value.trim().replace(/\b(?:and|or|with)\b/g, upper));
+    tree = source.parseExpression(value.trim().replace(/[\w.+:-]+/g, spell));
   } catch {
     return null;
   }
@@ -33,7 +34,18 @@ export function resolveExpression(
   return { key: null, expression, match: "expression", candidates: [...candidates] };
 }
 
-const upper = (word: string): string => word.toUpperCase();
+const OPERATORS = new Set(["and", "or", "with"]);
+
+/** Spells ids and operators as the parser wants them; people write them in any case. */
+export function spelling(names: PackedNames): (word: string) => string {
+  const byLower = new Map(
+    [...names.spdx, ...Object.values(names.licenses)].map((id) => [id.toLowerCase(), id]),
+  );
+  return (word) =>
+    OPERATORS.has(word.toLowerCase())
+      ? word.toUpperCase()
+      : (byLower.get(word.toLowerCase()) ?? word);
+}
 
 function write(node: SpdxNode, seen: (license: string, plain: boolean) => void): string {
   if ("license" in node) {

@@ -1,5 +1,5 @@
 import type { CatalogSource, HubLicense, PackedNames, ResolvedName } from "./types.ts";
-import { keyOfLicense, looksLikeExpression, resolveExpression } from "./expression.ts";
+import { keyOfLicense, looksLikeExpression, resolveExpression, spelling } from "./expression.ts";
 import { normaliseLink, normaliseName } from "./normalise-name.ts";
 import { idOfLink } from "./well-known-links.ts";
 
@@ -18,9 +18,9 @@ export function resolveName(
   if (link !== null) return byLink(link, names);
   return (
     byId(trimmed, names) ??
-    byAlias(names.names[normaliseName(trimmed)], names) ??
+    byAlias(own(names.names, normaliseName(trimmed)), names) ??
     (looksLikeExpression(trimmed)
-      ? resolveExpression(trimmed, source, (id) => keyOfLicense(names, id))
+      ? resolveExpression(trimmed, source, spelling(names), (id) => byId(id, names)?.key ?? null)
       : null)
   );
 }
@@ -40,7 +40,7 @@ function byId(value: string, names: PackedNames): ResolvedName | null {
 
 function byLink(link: string, names: PackedNames): ResolvedName | null {
   const id = idOfLink(link);
-  return byAlias(names.links[link], names) ?? (id === null ? null : byId(id, names));
+  return byAlias(own(names.links, link), names) ?? (id === null ? null : byId(id, names));
 }
 
 function byAlias(keys: readonly string[] | undefined, names: PackedNames): ResolvedName | null {
@@ -57,8 +57,10 @@ function ofHub(row: HubLicense, names: PackedNames): ResolvedName {
 
 function ofSpdx(id: string, names: PackedNames): ResolvedName {
   const key = keyOfLicense(names, id) ?? `spdx:${id}`;
-  const match = own(names.licenses, key) === undefined ? "uncatalogued" : "exact";
-  return { key, expression: id, match, candidates: [key] };
+  if (own(names.licenses, key) !== undefined) return { ...ofKey(key, names), expression: id };
+  // Ids that SPDX has retired (`GPL-3.0+`) are aliases of the ones that took their place.
+  const alias = byAlias(own(names.names, normaliseName(id)), names);
+  return alias ?? { key, expression: id, match: "uncatalogued", candidates: [key] };
 }
 
 function ofKey(key: string, names: PackedNames): ResolvedName {
