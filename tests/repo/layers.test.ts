@@ -50,6 +50,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   catalog: ["zod", "yaml"],
 };
 
+const IMPORT = /^(?:import|export)\b[^;"]*?\bfrom "([^"]+)";|\bimport\("([^"]+)"\)/gm;
+
 interface Import {
   readonly file: string;
   readonly from: string;
@@ -60,9 +62,7 @@ function imports(): readonly Import[] {
     .filter((f) => f.endsWith(".ts"))
     .flatMap((file) => {
       const text = readFileSync(join(SRC, file), "utf8");
-      const found = [
-        ...text.matchAll(/^(?:import|export)\b[^;"]*"([^"]+)";|\bimport\("([^"]+)"\)/gm),
-      ].map((m) => m[1] ?? m[2] ?? "");
+      const found = [...text.matchAll(IMPORT)].map((m) => m[1] ?? m[2] ?? "");
       return found.map((from) => ({ file, from }));
     });
 }
