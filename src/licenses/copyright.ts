@@ -1,0 +1,157 @@
+import type { Words } from "./words.ts";
+import { hashSet, hashWord } from "./hash.ts";
+
+const COPYRIGHT = hashSet("copyright copyrights copyrighted 版权所有");
+const C = hashWord("c");
+const PORTIONS = hashWord("portions");
+/** Small words that occur inside the names of holders, in lower case. */
+const CONNECTIVES = hashSet(
+  `the of and or by for at de von van der den di da la le du et al und und e y in its present
+   contributors contributor authors author team teams developers others other project community
+   affiliates subsidiaries members inc ltd llc gmbh co corp corporation company group university
+   institute foundation laboratory labs lab ai et see file holder holders owner owners name year
+   yyyy xxxx organization copyright copyrights portions c all rights reserved respective their
+   individual various original software work portion`,
+);
+/** Words that make a holder's line a statement about use. */
+const OPERATIVE = hashSet(
+  `only not no non never noncommercial nonprofit commercial commercially use used uses user users
+   using usage may must shall cannot can could will would should might need needs ought prohibited
+   forbidden banned bars barred restricted restrict restricts restriction restrictions limit limits
+   limited-to permitted permission permissions permit permits allow allowed allows license licensed
+   licenses licensee licensees sublicense subject terms term condition conditions purpose purposes
+   evaluation educational education personal internal internally military except unless without
+   require requires required pay pays paid payment fee fees royalty royalties sell sells sold sale
+   sales resale redistribute redistributed redistribution distribute distributed distribution
+   modify modified modification copy copied copying derivative derivatives provided under agreement
+   agreements consent confidential proprietary expire expires expired void exclude excludes excluded
+   excluding exclusively solely outside within until after before during from to with you your yours
+   we our us i me my it he she they them this that these those is are was were be been being am has
+   have had do does did done if when where who whom whose which what why how than more less at-most
+   any every each some none nothing nobody anyone everyone but however because so too also just
+   against about over ban bans deny denies denied revoke revoked terminate terminated termination
+   agree agrees agreed accept accepts accepted comply apply applies applied grant grants granted
+   hereby herein thereof please contact ask obtain obtained approval approved approve written
+   research-only academic-only noncommercially disclaim disclaims warranty warranties liable
+   liability damages law laws rights-holder trademark trademarks patent patents private hosted
+   competitor competitors compete eu embargoed weapons remain remains belong belongs make makes made
+   take takes give gives give keep keeps get gets free charge cost costs delete destroyed return`,
+);
+const RIGHTS = [hashWord("all"), hashWord("rights"), hashWord("reserved")] as const;
+const ABBREVIATION =
+  /(?:^|[\s(,])(?:inc|ltd|co|corp|llc|gmbh|jr|sr|dr|st|al|no|bros|pty|pte|s\.a|s\.r\.l|b\.v|u\.s|a\.g|[a-z]|[\d.-]{1,12})\.$/iu;
+const MAX_NAME = 14;
+const MAX_STATEMENTS = 40;
+
+/**
+ * Which words belong to lines that only say whose copyright it is. A line counts when it opens with
+ * the word or sign, has a year or `(c)` mark or placeholder, and the rest is shaped like a name.
+ */
+export function copyrightLines(text: string, words: Words): Uint8Array {
+  const flags = new Uint8Array(words.count);
+  let from = 0;
+  while (from < words.count) {
+    let to = from + 1;
+    while (to < words.count && !hasNewline(text, words.end[to - 1] ?? 0, words.start[to] ?? 0))
+      to++;
+    const lineStart = lineStartOf(text, words.start[from] ?? 0);
+    const opens = opensStatement(text, words, from, lineStart);
+    if (
+      opens &&
+      to - from <= 40 &&
+      hasMark(text, words, from, to) &&
+      isStatement(text, words, from, to)
+    ) {
+      flags.fill(1, from, to);
+    }
+    from = to;
+  }
+  return flags;
+}
+
+/** `true` when every word of `[from, to)` belongs to copyright statements. Opens with the word. */
+export function isCopyright(text: string, words: Words, from: number, to: number): boolean {
+  if (from >= to || to - from > MAX_STATEMENTS * MAX_NAME) return false;
+  return (
+    opensStatement(text, words, from, lineStartOf(text, words.start[from] ?? 0)) &&
+    isStatement(text, words, from, to)
+  );
+}
+
+/** `true` when `[from, to)` continues a copyright statement that was wrapped: names and years. */
+export function continuesCopyright(text: string, words: Words, from: number, to: number): boolean {
+  return to - from <= MAX_NAME && isStatement(text, words, from, to);
+}
+
+function opensStatement(text: string, words: Words, at: number, lineStart: number): boolean {
+  const hash = words.hash[at] ?? 0;
+  if (COPYRIGHT.has(hash) || hash === PORTIONS) return true;
+  const start = words.start[at] ?? 0;
+  const lead = text.slice(Math.max(lineStart, start - 12), start);
+  return /(?:\u00a9|\(c\)|&copy;)[\s<[{*_]*$/iu.test(lead);
+}
+
+function hasMark(text: string, words: Words, from: number, to: number): boolean {
+  const start = words.start[from] ?? 0;
+  const line = text.slice(Math.max(0, start - 12), words.end[to - 1] ?? start);
+  return /\u00a9|\(c\)|&copy;|\b(?:19|20)\d\d\b|<year>|yyyy|20xx|\[year\]|\{year\}|<dates?>/iu.test(
+    line,
+  );
+}
+
+function isStatement(text: string, words: Words, from: number, to: number): boolean {
+  const caseless = !hasMixedCase(text, words, from, to);
+  let names = 0;
+  let lower = 0;
+  for (let i = from; i < to; i++) {
+    const hash = words.hash[i] ?? 0;
+    const start = words.start[i] ?? 0;
+    if (COPYRIGHT.has(hash) || hash === C) {
+      names = 0;
+      continue;
+    }
+    if (hash === RIGHTS[0] && words.hash[i + 1] === RIGHTS[1] && words.hash[i + 2] === RIGHTS[2]) {
+      i += 2;
+      continue;
+    }
+    if (OPERATIVE.has(hash)) return false;
+    if (i > from && beginsSentence(text, words, i) && !CONNECTIVES.has(hash)) return false;
+    if (/^\d/u.test(text.charAt(start))) continue;
+    if (++names > MAX_NAME) return false;
+    if (CONNECTIVES.has(hash)) continue;
+    if (!caseless && isLower(text, start) && ++lower > 2) return false;
+  }
+  return true;
+}
+
+function beginsSentence(text: string, words: Words, at: number): boolean {
+  const end = words.end[at - 1] ?? 0;
+  const between = text.slice(end, Math.min(words.start[at] ?? 0, end + 40));
+  if (/[;!?:\u3002]\s/u.test(between)) return true;
+  if (!/^[)"'\u201d]{0,2}\.["')\u201d]{0,2}\s/u.test(between)) return false;
+  if (/^\s*$/u.test(between)) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, (words.start[at - 1] ?? 0) - 4), end + 1));
+}
+
+function hasMixedCase(text: string, words: Words, from: number, to: number): boolean {
+  const shown = text.slice(words.start[from] ?? 0, words.end[to - 1] ?? 0);
+  const rest = shown.replace(/^copyright/iu, "").replaceAll(/\(c\)/giu, "");
+  return /[A-Z]/u.test(rest) && /[a-z]/u.test(rest);
+}
+
+function isLower(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter >= "a" && letter <= "z";
+}
+
+function lineStartOf(text: string, at: number): number {
+  return text.lastIndexOf("\n", at) + 1;
+}
+
+function hasNewline(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return true;
+  }
+  return false;
+}

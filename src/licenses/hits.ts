@@ -1,0 +1,52 @@
+import type { LicenseIndex } from "./license-index.ts";
+import { shingleOffset } from "./stream.ts";
+
+/** More hits than this are not kept: only made-up texts come near. */
+const MAX_HITS = 6_000_000;
+
+/** Places where eight words in a row are those of a catalogued segment, ordered by place. */
+export interface Hits {
+  count: number;
+  /** Position among the compared words. */
+  readonly at: Int32Array;
+  readonly segment: Uint16Array;
+  /** Position of the same words in the segment. */
+  readonly offset: Int32Array;
+}
+
+/** Look up every shingle of a text. */
+export function hitsOf(rolling: Uint32Array, index: LicenseIndex): Hits {
+  const { buckets, low, segment, position, segments } = index;
+  const total = countHits(rolling, index);
+  const at = new Int32Array(total);
+  const found = new Uint16Array(total);
+  const offset = new Int32Array(total);
+  let count = 0;
+  for (let i = 0; i < rolling.length && count < total; i++) {
+    const hash = rolling[i] ?? 0;
+    const bucket = hash >>> 16;
+    const want = hash & 0xffff;
+    const end = buckets[bucket + 1] ?? 0;
+    for (let k = buckets[bucket] ?? 0; k < end && count < total; k++) {
+      if (low[k] !== want) continue;
+      const id = segment[k] ?? 0;
+      at[count] = i;
+      found[count] = id;
+      offset[count++] = shingleOffset(position[k] ?? 0, segments[id]?.words ?? 0);
+    }
+  }
+  return { count, at, segment: found, offset };
+}
+
+function countHits(rolling: Uint32Array, index: LicenseIndex): number {
+  const { buckets, low } = index;
+  let total = 0;
+  for (let i = 0; i < rolling.length; i++) {
+    const hash = rolling[i] ?? 0;
+    const bucket = hash >>> 16;
+    const want = hash & 0xffff;
+    const end = buckets[bucket + 1] ?? 0;
+    for (let k = buckets[bucket] ?? 0; k < end; k++) if (low[k] === want) total++;
+  }
+  return Math.min(total, MAX_HITS);
+}

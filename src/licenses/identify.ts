@@ -1,0 +1,52 @@
+import { indexLines } from "../text/lines.ts";
+import type { TextMatch } from "../model/license.ts";
+import { hitsOf } from "./hits.ts";
+import type { LicenseIndex } from "./license-index.ts";
+import { matchesOf } from "./matches.ts";
+import { pointersIn } from "./pointer.ts";
+import { findRegions } from "./regions.ts";
+import { rollingShingles, streamOf } from "./stream.ts";
+import type { Stream } from "./stream.ts";
+
+/** What `identify` may be told. */
+export interface IdentifyOptions {
+  /** Keys that are treated as if they were not catalogued. */
+  readonly exclude?: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * The licences a text holds, in order; exactly one element with match `none` when nothing is
+ * recognised. A long stretch that no licence explains is also reported as a `none` of its own.
+ *
+ * `exact` means that every word is explained: the operative words are the licence's, and all the
+ * rest is its title, its official preamble, footer or appendix, or says whose copyright it is.
+ * GNU `-only` and `-or-later` share one text: `-only` is reported. Pure; linear in the text.
+ */
+export function identify(
+  text: string,
+  index: LicenseIndex,
+  options: IdentifyOptions = {},
+): readonly TextMatch[] {
+  const stream = streamOf(text);
+  const exclude = options.exclude ?? NOTHING;
+  const hits = hitsOf(rollingShingles(stream.hash, stream.count), index);
+  const regions = findRegions(stream, hits, index, exclude);
+  if (regions.length > 0) return matchesOf(stream, regions, index);
+  const pointers = pointersIn(stream, index, exclude);
+  return pointers.length > 0 ? pointers : [noMatch(stream)];
+}
+
+function noMatch(stream: Stream): TextMatch {
+  return {
+    match: "none",
+    key: null,
+    license: null,
+    confidence: 0,
+    startLine: 1,
+    endLine: indexLines(stream.text).starts.length,
+    changes: [],
+    rebadged: false,
+  };
+}

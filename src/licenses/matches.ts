@@ -1,0 +1,198 @@
+import type { MatchKind, TextChange, TextMatch } from "../model/license.ts";
+import { indexLines, positionAt } from "../text/lines.ts";
+import type { LineIndex } from "../text/lines.ts";
+import { changesInside } from "./changes.ts";
+import { changeOf } from "./change.ts";
+import { digestOf } from "./hash.ts";
+import type { LicenseIndex } from "./license-index.ts";
+import { isName, maskedWords } from "./names.ts";
+import { explains } from "./outside.ts";
+import { allRuns } from "./regions.ts";
+import type { Region } from "./regions.ts";
+import { endOf, startOf, urlsWithin } from "./stream.ts";
+import type { Stream } from "./stream.ts";
+
+/** An unexplained stretch of this many words is a text of its own. */
+const OWN_TEXT = 120;
+/** Addresses of the publishers of licences, which say nothing about use. */
+const PUBLISHERS =
+  /^(?:https?:\/\/)?(?:www\.)?(?:opensource\.org|spdx\.org|choosealicense\.com|apache\.org|creativecommons\.org|gnu\.org|fsf\.org|unlicense\.org|mozilla\.org|opendatacommons\.org)(?:\/|$)/iu;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Regions before and after it, by number. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Turn the regions found into matches, and every word that none explains into changes. */
+export function matchesOf(
+  stream: Stream,
+  regions: readonly Region[],
+  index: LicenseIndex,
+): readonly TextMatch[] {
+  const lines = indexLines(stream.text);
+  const loose = looseStretches(stream, regions).filter(
+    ({ from, to, before, after }) =>
+      ![regions[before], regions[after]].some(
+        (region) => region !== undefined && explains(stream, from, to, region.entry),
+      ),
+  );
+  const found = regions.map((region, number) => {
+    const own = loose.filter(({ before, after }) => before === number || after === number);
+    return matchOf(stream, region, own, index, lines, regions.length === 1);
+  });
+  const unknown = loose
+    .filter(({ from, to }) => to - from >= OWN_TEXT)
+    .map((stretch) => unrecognised(stream, stretch, lines));
+  return [...found, ...unknown].sort((a, b) => a.startLine - b.startLine);
+}
+
+/** Stretches that lie outside every region and belong to no run. */
+function looseStretches(stream: Stream, regions: readonly Region[]): readonly Stretch[] {
+  const taken = new Uint8Array(stream.count);
+  for (const region of regions) {
+    taken.fill(1, region.from, region.to);
+    for (const run of allRuns(region)) taken.fill(1, run.at, run.at + run.length);
+  }
+  const stretches: Stretch[] = [];
+  let from = 0;
+  while (from < stream.count) {
+    if (taken[from] === 1) {
+      from++;
+      continue;
+    }
+    let to = from + 1;
+    while (to < stream.count && taken[to] === 0) to++;
+    const after = regions.findIndex((region) => region.from >= to);
+    const before = (after < 0 ? regions.length : after) - 1;
+    stretches.push({ from, to, before, after });
+    from = to;
+  }
+  return stretches;
+}
+
+function matchOf(
+  stream: Stream,
+  region: Region,
+  loose: readonly Stretch[],
+  index: LicenseIndex,
+  lines: LineIndex,
+  alone: boolean,
+): TextMatch {
+  const { entry, operative } = region;
+  const inside = changesInside(stream, region, index, lines);
+  const outside = loose.map(({ from, to }) => changeOf(stream, lines, "added", from, to));
+  const urls = urlChanges(stream, region, lines, alone);
+  const changes = [...inside, ...outside, ...urls].sort((a, b) => a.startLine - b.startLine);
+  const whole =
+    region.matched === operative.words &&
+    region.to - region.from === operative.words &&
+    digestOf(stream.hash, region.from, region.to) === operative.digest;
+  const isExact = whole && changes.length === 0 && stream.words.read === stream.text.length;
+  const extra = loose.reduce((sum, { from, to }) => sum + to - from, 0);
+  const confidence = isExact ? 1 : share(region, extra);
+  const match: MatchKind = isExact ? "exact" : kindOf(region, extra);
+  const first = Math.min(
+    region.from,
+    ...allRuns(region).map(({ at }) => at),
+    ...loose.map(({ from }) => from),
+  );
+  const last = Math.max(
+    region.to,
+    ...allRuns(region).map((run) => run.at + run.length),
+    ...loose.map(({ to }) => to),
+  );
+  return {
+    match,
+    key: entry.key,
+    license: entry.license,
+    confidence,
+    startLine: positionAt(lines, startOf(stream, first)).line,
+    endLine: positionAt(lines, Math.max(0, endOf(stream, last - 1) - 1)).line,
+    changes,
+    rebadged: !isExact && isRebadged(stream, region, changes, alone),
+  };
+}
+
+function share(region: Region, extra: number): number {
+  const scanned = region.to - region.from + extra;
+  const value = region.matched / Math.max(scanned, region.operative.words);
+  return Math.min(0.99, Math.round(value * 100) / 100);
+}
+
+function kindOf(region: Region, extra: number): MatchKind {
+  const coverage = region.matched / region.operative.words;
+  const scanned = region.to - region.from + extra;
+  return coverage < 0.5 && region.matched / scanned >= 0.8 ? "partial" : "modified";
+}
+
+/** Addresses the licence has and the text lacks, and the other way round. */
+function urlChanges(
+  stream: Stream,
+  region: Region,
+  lines: LineIndex,
+  alone: boolean,
+): readonly TextChange[] {
+  const known = new Set(region.entry.segments.flatMap(({ urls }) => urls));
+  const hex = (hash: number): string => hash.toString(16).padStart(8, "0");
+  const within = urlsWithin(stream, region.from, region.to);
+  const seen = new Set(stream.words.urls.map(({ hash }) => hex(hash)));
+  const missing = region.operative.urls.filter((url) => !seen.has(url));
+  const removed = missing.slice(0, 1).map((): TextChange => {
+    const { line } = positionAt(lines, startOf(stream, region.from));
+    return { kind: "removed", startLine: line, endLine: line, excerpt: "" };
+  });
+  const candidates = alone ? stream.words.urls : within;
+  const added = candidates
+    .filter((url) => !known.has(hex(url.hash)) && !isHarmless(stream, url))
+    .map((url): TextChange => {
+      const { line } = positionAt(lines, url.start);
+      const excerpt = stream.text.slice(url.start, Math.min(url.end, url.start + 200));
+      return { kind: "added", startLine: line, endLine: line, excerpt };
+    });
+  return [...removed, ...added];
+}
+
+function isHarmless(stream: Stream, url: { at: number; start: number; end: number }): boolean {
+  const { copyright } = stream;
+  if (copyright[url.at] === 1 || (url.at > 0 && copyright[url.at - 1] === 1)) return true;
+  return PUBLISHERS.test(stream.text.slice(url.start, url.end));
+}
+
+function isRebadged(
+  stream: Stream,
+  region: Region,
+  changes: readonly TextChange[],
+  alone: boolean,
+): boolean {
+  if (!alone) return false;
+  const masked = maskedWords(stream);
+  if (digestOf(masked, 0, masked.length) === region.entry.masked) return true;
+  // Without the base's words, gaps of a few words around a name are the best evidence there is.
+  const gaps = region.chain.slice(1).map((run, i) => {
+    const last = region.chain[i] ?? run;
+    return { from: last.at + last.length, to: run.at };
+  });
+  const small = gaps.every(({ from, to }) => to - from <= 12 && holdsName(stream, from, to));
+  return gaps.length > 0 && small && changes.length === gaps.length;
+}
+
+function holdsName(stream: Stream, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isName(stream, i)) return true;
+  return false;
+}
+
+function unrecognised(stream: Stream, { from, to }: Stretch, lines: LineIndex): TextMatch {
+  return {
+    match: "none",
+    key: null,
+    license: null,
+    confidence: 0,
+    startLine: positionAt(lines, startOf(stream, from)).line,
+    endLine: positionAt(lines, endOf(stream, to - 1) - 1).line,
+    changes: [],
+    rebadged: false,
+  };
+}

@@ -1,0 +1,189 @@
+import { bestChain, runsOf } from "./chain.ts";
+import type { Run } from "./chain.ts";
+import { digestOf } from "./hash.ts";
+import type { Hits } from "./hits.ts";
+import type { IndexEntry, IndexSegment, LicenseIndex } from "./license-index.ts";
+import { WIDTH, shingleCount } from "./stream.ts";
+import type { Stream } from "./stream.ts";
+
+/** A stretch of the text that reads as one catalogued licence. */
+export interface Region {
+  readonly entry: IndexEntry;
+  readonly operative: IndexSegment;
+  /** How the licence proper lies in the text; never empty. */
+  readonly chain: readonly Run[];
+  /** Runs of preamble, footer or appendix that belong to it. */
+  readonly optional: readonly { readonly segment: IndexSegment; readonly chain: readonly Run[] }[];
+  /** Compared words from the first run to the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly matched: number;
+}
+
+const MAX_REGIONS = 40;
+const CANDIDATES = 12;
+const TITLE_BONUS = 3;
+
+/** Find the licences of a text one after the other, the best fitting first; returned in order. */
+export function findRegions(
+  stream: Stream,
+  hits: Hits,
+  index: LicenseIndex,
+  exclude: ReadonlySet<string>,
+): readonly Region[] {
+  const claimed = new Uint8Array(stream.count);
+  const regions: Region[] = [];
+  while (regions.length < MAX_REGIONS) {
+    dropClaimed(hits, claimed);
+    const region = bestRegion(stream, hits, index, exclude);
+    if (region === null || !isWorthwhile(region, stream.count, regions.length === 0)) break;
+    regions.push(region);
+    for (const run of allRuns(region)) claimed.fill(1, run.at, run.at + run.length);
+  }
+  return regions.sort((a, b) => a.from - b.from);
+}
+
+/** Every run of a region, licence proper and optional stretches. */
+export function allRuns(region: Region): readonly Run[] {
+  return [...region.chain, ...region.optional.flatMap(({ chain }) => chain)];
+}
+
+function isWorthwhile(region: Region, total: number, first: boolean): boolean {
+  const { matched } = region;
+  const coverage = matched / region.operative.words;
+  if (matched < 16) return region.operative.words <= matched;
+  if (first) return coverage >= 0.2 || matched >= total * 0.2;
+  return coverage >= 0.5 || (coverage >= 0.3 && matched >= 80);
+}
+
+function dropClaimed(hits: Hits, claimed: Uint8Array): void {
+  let kept = 0;
+  for (let i = 0; i < hits.count; i++) {
+    const at = hits.at[i] ?? 0;
+    if (claimed[at] === 1 || claimed[at + WIDTH - 1] === 1) continue;
+    hits.at[kept] = at;
+    hits.segment[kept] = hits.segment[i] ?? 0;
+    hits.offset[kept++] = hits.offset[i] ?? 0;
+  }
+  hits.count = kept;
+}
+
+function bestRegion(
+  stream: Stream,
+  hits: Hits,
+  index: LicenseIndex,
+  exclude: ReadonlySet<string>,
+): Region | null {
+  const candidates = candidatesOf(hits, index, exclude);
+  if (candidates.length === 0) return null;
+  const wanted = new Set(
+    candidates.flatMap(({ entry }) => (index.entries[entry]?.segments ?? []).map(({ id }) => id)),
+  );
+  const places = placesOf(hits, wanted);
+  let best: Region | null = null;
+  let bestScore = -Infinity;
+  for (const operative of candidates) {
+    const entry = index.entries[operative.entry];
+    if (entry === undefined) continue;
+    const region = regionOf(entry, operative, places);
+    if (region === null) continue;
+    const score = scoreOf(stream, region);
+    if (
+      score > bestScore ||
+      (score === bestScore && best !== null && precedes(entry, best.entry))
+    ) {
+      [best, bestScore] = [region, score];
+    }
+  }
+  return best;
+}
+
+function precedes(a: IndexEntry, b: IndexEntry): boolean {
+  if (a.rank !== b.rank) return a.rank < b.rank;
+  return a.key.length !== b.key.length ? a.key.length < b.key.length : a.key < b.key;
+}
+
+function candidatesOf(
+  hits: Hits,
+  index: LicenseIndex,
+  exclude: ReadonlySet<string>,
+): readonly IndexSegment[] {
+  const counts = new Uint32Array(index.segments.length);
+  for (let i = 0; i < hits.count; i++) {
+    const id = hits.segment[i] ?? 0;
+    counts[id] = (counts[id] ?? 0) + 1;
+  }
+  const scored: { segment: IndexSegment; score: number; rank: number }[] = [];
+  for (const segment of index.segments) {
+    const count = counts[segment.id] ?? 0;
+    if (count === 0 || segment.kind !== "operative") continue;
+    const entry = index.entries[segment.entry];
+    if (entry === undefined || exclude.has(entry.key)) continue;
+    const share = Math.min(1, count / shingleCount(segment.words));
+    scored.push({ segment, score: count * share, rank: entry.rank });
+  }
+  scored.sort((a, b) => b.score - a.score || a.rank - b.rank);
+  return scored.slice(0, CANDIDATES).map(({ segment }) => segment);
+}
+
+interface Places {
+  readonly at: number[];
+  readonly offset: number[];
+}
+
+function placesOf(hits: Hits, wanted: ReadonlySet<number>): ReadonlyMap<number, Places> {
+  const places = new Map<number, Places>();
+  for (const id of wanted) places.set(id, { at: [], offset: [] });
+  for (let i = 0; i < hits.count; i++) {
+    const list = places.get(hits.segment[i] ?? 0);
+    if (list === undefined) continue;
+    list.at.push(hits.at[i] ?? 0);
+    list.offset.push(hits.offset[i] ?? 0);
+  }
+  return places;
+}
+
+function regionOf(
+  entry: IndexEntry,
+  operative: IndexSegment,
+  places: ReadonlyMap<number, Places>,
+): Region | null {
+  const chainOf = (id: number): readonly Run[] => {
+    const found = places.get(id);
+    return found === undefined ? [] : bestChain(runsOf(found.at, found.offset));
+  };
+  const chain = chainOf(operative.id);
+  const first = chain[0];
+  const last = chain.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const taken = (run: Run): boolean =>
+    chain.some((own) => run.at < own.at + own.length && own.at < run.at + run.length);
+  const optional = entry.segments
+    .filter(({ kind }) => kind !== "operative" && kind !== "title")
+    .map((segment) => ({ segment, chain: chainOf(segment.id).filter((run) => !taken(run)) }))
+    .filter((part) => part.chain.length > 0);
+  const matched = chain.reduce((sum, run) => sum + run.length, 0);
+  return { entry, operative, chain, optional, from: first.at, to: last.at + last.length, matched };
+}
+
+function scoreOf(stream: Stream, region: Region): number {
+  const missing = region.operative.words - region.matched;
+  const inside = region.to - region.from - region.matched;
+  const optional = region.optional.reduce((sum, part) => sum + wordsOfChain(part.chain), 0);
+  const score = region.matched - 0.5 * missing - 0.25 * inside + 0.1 * optional;
+  return hasTitle(stream, region) ? score + TITLE_BONUS : score;
+}
+
+function wordsOfChain(chain: readonly Run[]): number {
+  return chain.reduce((sum, run) => sum + run.length, 0);
+}
+
+function hasTitle(stream: Stream, region: Region): boolean {
+  const title = region.entry.segments.find(({ kind }) => kind === "title");
+  if (title === undefined) return false;
+  const first = region.optional.reduce(
+    (at, part) => Math.min(at, part.chain[0]?.at ?? at),
+    region.from,
+  );
+  return first >= title.words && digestOf(stream.hash, first - title.words, first) === title.digest;
+}
