@@ -12,14 +12,14 @@ const load = createRequire(import.meta.url);
 const files = readdirSync(join(root, "rules"), { recursive: true })
   .map((name) => `rules/${name.replaceAll("\\", "/")}`)
   .filter((path) => path.endsWith(".yaml"))
-  .sort()
+  .toSorted()
   .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
 
 if (process.argv.includes("--check") || !isFresh()) await pack();
 
 async function pack() {
   const tools = await import("../dist/tools.js");
-  const spdx = Object.keys(load("spdx-license-list")).sort();
+  const spdx = Object.keys(load("spdx-license-list")).toSorted();
   const { files: packed, licenses, problems } = tools.packRules(files, spdx);
   for (const { file, line, column, message } of problems)
     console.error(`${file}:${line}:${column}: ${message}`);
@@ -51,7 +51,7 @@ function digest() {
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
   for (const name of readdirSync(join(root, "dist"))
     .filter((file) => file.endsWith(".js"))
-    .sort())
+    .toSorted())
     hash.update(readFileSync(join(root, "dist", name)));
   for (const name of ["tools/pack.mjs", "node_modules/spdx-license-list/package.json"])
     hash.update(readFileSync(join(root, name)));

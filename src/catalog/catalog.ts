@@ -1,46 +1,46 @@
 import type { LicenseEntry } from "../model/license.ts";
-import type {
-  Catalog,
-  CatalogSource,
-  KnownModel,
-  Organisation,
-  PackedNames,
-  ResolvedName,
-} from "./types.ts";
+import type { Catalog, CatalogSource, KnownModel, Organisation, PackedNames } from "./types.ts";
 import { resolveName } from "./names.ts";
 
 /** Prefix of the keys of licences on the SPDX list. */
 const SPDX = "spdx:";
+const TABLE_NAME = /^[\w.-]+(?:\/[\w.-]+)?$/;
+
+/** Answers kept; a run over many models asks the same few thousand times. */
+const MAX_KNOWN = 5000;
 
 /**
- * Opens the packed catalogue. Nothing is read until it is asked for: the names once, each licence
+ * Opens the packed catalogue, whose shape was checked against the schemas when it was built. Nothing is read until it is asked for: the names once, each licence
  * on its own. Throws when the packed data is missing, since the package is then incomplete.
  */
 export function openCatalog(source: CatalogSource): Catalog {
-  const json = memoise((path: string): unknown => parse(source.read(path)));
-  const names = (): PackedNames => required(json("names.json"), "names.json") as PackedNames;
+  const names = once((): PackedNames => {
+    const text = source.read("names.json");
+    if (text === null) throw new Error("data/names.json is missing: run `npm run build`");
+    return JSON.parse(text);
+  });
   const entry = memoise((key: string): LicenseEntry | null => {
     const file = Object.hasOwn(names().files, key) ? names().files[key] : undefined;
-    if (file !== undefined) return parse(source.read(`licenses/${file}.json`)) as LicenseEntry;
+    const text = file === undefined ? null : source.read(`licenses/${file}.json`);
+    if (text !== null) return JSON.parse(text);
     return key.startsWith(SPDX) ? spdxEntry(key, names(), source) : null;
   });
-  const table = (name: string): unknown =>
-    /^[\w.-]+(?:\/[\w.-]+)?$/.test(name) ? json(`tables/${name.replace("/", ".")}.json`) : null;
-  const resolved = memoise((value: string): ResolvedName | null =>
-    resolveName(value, names(), source),
-  );
+  const tableText = (name: string): string | null =>
+    TABLE_NAME.test(name) ? source.read(`tables/${name.replace("/", ".")}.json`) : null;
   return {
     entry,
     keys: () => Object.keys(names().files),
     spdxIds: () => names().spdx,
-    resolveName: resolved,
+    resolveName: memoise((value: string) => resolveName(value, names(), source)),
     spdxText: (id) => (names().spdx.includes(id) ? (source.spdx(id)?.licenseText ?? null) : null),
     policyOf: (key) =>
       Object.hasOwn(names().policies, key) ? (names().policies[key] ?? null) : null,
     hubLicenses: () => Object.values(names().hub),
-    organisations: () => (table("organisations") ?? []) as readonly Organisation[],
-    models: () => (table("models") ?? []) as readonly KnownModel[],
-    table,
+    organisations: once((): readonly Organisation[] =>
+      JSON.parse(tableText("organisations") ?? "[]"),
+    ),
+    models: once((): readonly KnownModel[] => JSON.parse(tableText("models") ?? "[]")),
+    table: memoise((name: string): unknown => JSON.parse(tableText(name) ?? "null")),
     bytes: source.bytes,
   };
 }
@@ -64,21 +64,18 @@ function spdxEntry(key: string, names: PackedNames, source: CatalogSource): Lice
   };
 }
 
-function parse(text: string | null): unknown {
-  return text === null ? null : JSON.parse(text);
-}
-
-function required(value: unknown, path: string): unknown {
-  if (value === null) throw new Error(`data/${path} is missing: run \`npm run build\``);
-  return value;
+function once<T>(compute: () => T): () => T {
+  const value = memoise(compute);
+  return () => value("");
 }
 
 function memoise<T>(compute: (argument: string) => T): (argument: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, { readonly value: T }>();
   return (argument) => {
-    if (known.has(argument)) return known.get(argument) as T;
+    const hit = known.get(argument);
+    if (hit !== undefined) return hit.value;
     const value = compute(argument);
-    if (known.size < 5000) known.set(argument, value);
+    if (known.size < MAX_KNOWN) known.set(argument, { value });
     return value;
   };
 }

@@ -7,6 +7,11 @@ import { OPTIONAL_TERM, TERM_NAMES } from "./rule-files.ts";
 
 type Document = RuleDocument<LicenseFile>;
 
+/** A catalogue entry as it is written to `data/`; the schemas have checked what is in `terms`. */
+export interface PackedEntry extends Omit<LicenseEntry, "terms"> {
+  readonly terms: Readonly<Record<string, unknown>> | null;
+}
+
 const STATEMENTS: readonly TermName[] = [
   "namingRequirement",
   "attributionNotice",
@@ -22,7 +27,7 @@ export function licenseEntry(
   document: Document,
   documents: ReadonlyMap<string, Document>,
   problems: RuleProblem[],
-): LicenseEntry {
+): PackedEntry {
   const { value } = document;
   const chain = chainOf(document, documents, problems);
   return {
@@ -66,7 +71,7 @@ function termsOf(
   chain: readonly Document[],
   document: Document,
   problems: RuleProblem[],
-): Terms | null {
+): PackedEntry["terms"] {
   if (chain.every(({ value }) => value.terms === null)) return null;
   const terms: Record<string, unknown> = { thresholds: thresholdsOf(chain) };
   for (const name of TERM_NAMES) {
@@ -84,7 +89,7 @@ function termsOf(
     }
     terms[name] = termOf(owner, document, name);
   }
-  return terms as unknown as Terms;
+  return terms;
 }
 
 function termOf(owner: Document, document: Document, name: TermName): unknown {
@@ -99,18 +104,20 @@ function termOf(owner: Document, document: Document, name: TermName): unknown {
 
 function thresholdsOf(chain: readonly Document[]): Terms["thresholds"] {
   const owner = chain.find(({ value }) => value.terms?.thresholds !== undefined);
-  return (owner?.value.terms?.thresholds ?? []).map(({ clause, ...threshold }, index) => ({
+  if (owner === undefined) return [];
+  return (owner.value.terms?.thresholds ?? []).map(({ clause, ...threshold }, index) => ({
     ...threshold,
     basis: "catalogue",
-    evidence: [evidenceAt(owner as Document, chain[0], ["terms", "thresholds", index], clause)],
+    evidence: [evidenceAt(owner, chain[0], ["terms", "thresholds", index], clause)],
   }));
 }
 
 function obligationsOf(chain: readonly Document[]): readonly Obligation[] {
   const owner = chain.find(({ value }) => value.obligations !== undefined);
-  return (owner?.value.obligations ?? []).map(({ clause, ...obligation }, index) => ({
+  if (owner === undefined) return [];
+  return (owner.value.obligations ?? []).map(({ clause, ...obligation }, index) => ({
     ...obligation,
-    evidence: [evidenceAt(owner as Document, chain[0], ["obligations", index], clause)],
+    evidence: [evidenceAt(owner, chain[0], ["obligations", index], clause)],
   }));
 }
 

@@ -29,7 +29,7 @@ export function packNames(
   }
   // A name somebody wrote down on purpose goes before titles that happen to be the same.
   for (const [title, keys] of titles) if (!names.has(title)) names.set(title, keys);
-  const listed = [...documents].sort((a, b) => order(a.value.key, b.value.key));
+  const listed = documents.toSorted((a, b) => order(a.value.key, b.value.key));
   return {
     files: Object.fromEntries(listed.map(({ value, file }) => [value.key, stem(file)])),
     licenses: Object.fromEntries(listed.map(({ value }) => [value.key, value.license])),
@@ -56,6 +56,8 @@ function add(to: Map<string, Set<string>>, name: string, key: string): void {
 
 function plain(map: ReadonlyMap<string, ReadonlySet<string>>): Record<string, readonly string[]> {
   return Object.fromEntries(
-    [...map].sort(([a], [b]) => order(a, b)).map(([name, keys]) => [name, [...keys].sort(order)]),
+    [...map]
+      .toSorted(([a], [b]) => order(a, b))
+      .map(([name, keys]) => [name, [...keys].toSorted(order)]),
   );
 }

@@ -18,9 +18,12 @@ export function nodeCatalogSource(root: string): CatalogSource {
     bytes: (path) => readOrNull(() => readFileSync(join(root, "data", path))),
     spdx: (id) =>
       /^[\w.+-]+$/.test(id)
-        ? readOrNull(() => load(`spdx-license-list/licenses/${id}.json`) as SpdxLicense)
+        ? readOrNull((): SpdxLicense => load(`spdx-license-list/licenses/${id}.json`))
         : null,
-    parseExpression: (text) => (load("spdx-expression-parse") as (t: string) => SpdxNode)(text),
+    parseExpression: (text) => {
+      const parse: (expression: string) => SpdxNode = load("spdx-expression-parse");
+      return parse(text);
+    },
   };
 }
 
