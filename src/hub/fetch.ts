@@ -159,12 +159,15 @@ function transportFailure(
   if (error instanceof Error && error.name === "HubError") return error;
   if (signal.aborted) return failed("timeout", url);
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code =
-    typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "";
-  const said = kind === "bad-answer" ? "it ended too early" : code;
+  const said = kind === "bad-answer" ? "it ended too early" : wordsOf(cause);
   return explain({ kind, url, status: null, said, wait: null, cause: error });
 }
 
 function failed(kind: HubErrorKind, url: URL, said = ""): Error {
   return explain({ kind, url, status: null, said, wait: null });
+}
+
+function wordsOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return "";
+  return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
 }

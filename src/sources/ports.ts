@@ -51,6 +51,8 @@ export interface HubSettings {
   /** Milliseconds one request may take, body included. Default 30,000. */
   readonly timeout?: number;
   readonly userAgent?: string;
+  /** How messages name this Hub; by default its host. */
+  readonly label?: string;
 }
 
 /** Everything outside the program that reading a target may touch. */

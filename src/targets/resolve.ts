@@ -24,7 +24,7 @@ const SCOPE = "The verdict is about these weights, not about an API of that name
 export async function resolveRepository(
   target: HubTarget,
   client: HubClient,
-  ports: Pick<Ports, "organisations" | "confirm" | "progress">,
+  ports: Pick<Ports, "hub" | "organisations" | "confirm" | "progress">,
   options: { readonly exact: boolean },
 ): Promise<Resolved | Problem> {
   try {
@@ -34,7 +34,7 @@ export async function resolveRepository(
     const failure = asHubError(error, client.endpoint);
     if (failure.kind !== "not-found") return failure.problem;
     if (options.exact)
-      return notFound(target, client, [], "`--exact` is on, so no other spelling was tried");
+      return notFound(target, ports, [], "`--exact` is on, so no other spelling was tried");
   }
   try {
     return await byAlias(target, client, ports);
@@ -46,7 +46,7 @@ export async function resolveRepository(
 async function byAlias(
   target: HubTarget,
   client: HubClient,
-  ports: Pick<Ports, "organisations" | "confirm" | "progress">,
+  ports: Pick<Ports, "hub" | "organisations" | "confirm" | "progress">,
 ): Promise<Resolved | Problem> {
   const match = await aliasesOf(target.repo, ports.organisations, client);
   const [only] = match.equal;
@@ -75,7 +75,7 @@ async function byAlias(
   if (chosen === null || !candidates.includes(chosen)) {
     return match.equal.length > 1
       ? ambiguous(target, candidates)
-      : notFound(target, client, candidates, "");
+      : notFound(target, ports, candidates, "");
   }
   const info = await readInfo(client, chosen, target.revision);
   const reason = `the Hub does not know ${quote(target.repo)}; a person chose ${quote(info.repo)} from a search. ${SCOPE}`;
@@ -125,12 +125,12 @@ function ambiguous(target: HubTarget, candidates: readonly string[]): Problem {
 
 function notFound(
   target: HubTarget,
-  client: HubClient,
+  ports: Pick<Ports, "hub">,
   candidates: readonly string[],
   why: string,
 ): Problem {
-  const host = new URL(client.endpoint).host;
-  const message = `the Hub at ${quote(host)} does not know ${quote(target.repo)}, or it is private${why === "" ? "" : `; ${why}`}`;
+  const hub = ports.hub.label ?? `the Hub at ${quote(new URL(ports.hub.endpoint).host)}`;
+  const message = `${hub} does not know ${quote(target.repo)}, or it is private${why === "" ? "" : `; ${why}`}`;
   const help =
     candidates.length > 0
       ? `Did you mean ${candidates.map(quote).join(", ")}? Type that id.`
