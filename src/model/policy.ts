@@ -1,4 +1,6 @@
+import type { Clarification, CustomRule, PolicyException } from "./exception.ts";
 import type { Severity } from "./finding.ts";
+import type { Organisation } from "./organisation.ts";
 import type { Basis, Use } from "./use.ts";
 
 /** A licence pattern as users write it: SPDX id, LicenseRef, key, glob, `category:…` or `family:…`. */
@@ -23,4 +25,25 @@ export interface Policy {
   };
   /** Severity by rule id, or `off`; rules not named keep their default. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** What is known about the organisation. */
+  readonly organisation: Organisation;
+  /** Named variants of organisation and uses, such as an internal tool and a product. */
+  readonly profiles: Readonly<Record<string, PolicyProfile>>;
+  readonly exceptions: readonly PolicyException[];
+  readonly clarifications: readonly Clarification[];
+  readonly customRules: readonly CustomRule[];
+  /** Keys that a file building on this policy may not change, such as `licenses.deny`. */
+  readonly final: readonly string[];
+  /** Files whose exceptions count; `null` means every file. */
+  readonly exceptionsFrom: readonly string[] | null;
+}
+
+/** A variant of a policy, chosen by name or by the path of what is checked. */
+export interface PolicyProfile {
+  /** Globs over paths; empty when it is chosen by name only. */
+  readonly paths: readonly string[];
+  /** `null` keeps the policy's own uses. */
+  readonly use: readonly Use[] | null;
+  /** The organisation with this profile's values in place. */
+  readonly organisation: Organisation;
 }

@@ -42,6 +42,10 @@ export interface Threshold {
   readonly direction: "more-than" | "at-least" | "less-than" | "at-most";
   readonly measured: "release-date" | "any-time";
   readonly consequence: "needs-license" | "not-licensed" | "display" | "royalty" | "registration";
+  /** Set where the text says two things about exactly this value. */
+  readonly atLimit?: "contradictory";
+  /** Uses the test governs, where the text limits it to some. */
+  readonly on?: readonly string[];
   readonly basis: TermBasis;
   readonly evidence: readonly Evidence[];
 }
