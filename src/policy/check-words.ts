@@ -1,10 +1,10 @@
 import type { ConfigError } from "./error.ts";
-import { LICENSE_CATEGORIES } from "./categories.ts";
-import { fitsName, parsePattern } from "./pattern.ts";
+import { patternErrors } from "./pattern-errors.ts";
+import { placedPatterns } from "./pattern-places.ts";
 import type { LicenseNames } from "./ports.ts";
-import type { Path, YamlFile } from "./read-yaml.ts";
-import { recordOf } from "./record.ts";
-import { nearestWord, suggestion } from "./suggest.ts";
+import type { Place, YamlFile } from "./read-yaml.ts";
+import { recordOf, recordsOf } from "./record.ts";
+import { suggestion } from "./suggest.ts";
 
 /** The names a file may use besides those of its own shape. */
 export interface Vocabulary {
@@ -18,72 +18,37 @@ export interface Vocabulary {
  */
 export function wordErrors(yaml: YamlFile, words: Vocabulary): ConfigError[] {
   const root = recordOf(yaml.value);
-  const unknownRules = Object.keys(recordOf(root["rules"]))
-    .filter((id) => !words.ruleIds.includes(id))
-    .map((id) => unknownRule(yaml, id, words.ruleIds));
-  const lists = recordOf(root["licenses"]);
-  const unknownLicenses = ["allow", "review", "deny"].flatMap((list) =>
-    strings(lists[list]).flatMap(([pattern, index]) =>
-      patternErrors(yaml, ["licenses", list, index], pattern, words.licenses),
-    ),
+  const own = recordsOf(root["customRules"]).flatMap(([rule]) => word(rule["id"]));
+  const ids = [...words.ruleIds, ...own];
+  const severities = Object.keys(recordOf(root["rules"]))
+    .filter((id) => !ids.includes(id))
+    .map((id) => unknownRule(yaml, id, ids, yaml.placeOfKey(["rules"], id)));
+  const waived = recordsOf(root["exceptions"]).flatMap(([exception, index]) =>
+    word(exception["rule"])
+      .filter((id) => !ids.includes(id))
+      .map((id) => unknownRule(yaml, id, ids, yaml.placeOf(["exceptions", index, "rule"]))),
   );
-  return [...unknownRules, ...unknownLicenses];
+  const patterns = placedPatterns(root).flatMap(([pattern, path]) =>
+    patternErrors(yaml, path, pattern, words.licenses),
+  );
+  return [...severities, ...waived, ...patterns];
 }
 
-function unknownRule(yaml: YamlFile, id: string, known: readonly string[]): ConfigError {
+function unknownRule(
+  yaml: YamlFile,
+  id: string,
+  known: readonly string[],
+  place: Place,
+): ConfigError {
   return {
     code: "config/unknown-rule",
     message: `there is no rule \`${id.slice(0, 80)}\``,
     file: yaml.file,
-    ...yaml.placeOfKey(["rules"], id),
+    ...place,
     help: suggestion(id, known, "rules"),
   };
 }
 
-/** What is wrong with one licence pattern: at most one error. */
-export function patternErrors(
-  yaml: YamlFile,
-  path: Path,
-  text: string,
-  licenses: LicenseNames,
-): ConfigError[] {
-  const pattern = parsePattern(text);
-  const wrong = (message: string, help: string): ConfigError[] => [
-    { code: "config/unknown-license", message, file: yaml.file, ...yaml.placeOf(path), help },
-  ];
-  const shown = `\`${text.slice(0, 80)}\``;
-  if (pattern.kind === "category") {
-    if (LICENSE_CATEGORIES.includes(pattern.name)) return [];
-    const help = suggestion(pattern.name, LICENSE_CATEGORIES, "categories");
-    return wrong(`there is no licence category ${shown}`, help);
-  }
-  if (pattern.kind === "family") {
-    if (licenses.families.some((name) => name.toLowerCase() === pattern.name)) return [];
-    const help = suggestion(pattern.name, licenses.families, "families");
-    return wrong(`there is no licence family ${shown}`, help);
-  }
-  if (pattern.kind === "glob") {
-    if (licenses.names.some((name) => fitsName(pattern, name))) return [];
-    return wrong(`no known licence matches ${shown}`, "widen the pattern, or delete it");
-  }
-  if (isOwnReference(text) || licenses.names.some((name) => fitsName(pattern, name))) return [];
-  const near = nearestWord(text, licenses.names);
-  return wrong(
-    `there is no licence ${shown}`,
-    near === null
-      ? "use an SPDX id, a key of `modelcheck explain --licenses`, or `LicenseRef-<your own>`"
-      : `did you mean \`${near}\`?`,
-  );
-}
-
-/** A reference the organisation made up itself; ours and ScanCode's have to exist. */
-function isOwnReference(text: string): boolean {
-  return /^LicenseRef-(?!modelcheck-|scancode-)[A-Za-z0-9.-]+$/u.test(text);
-}
-
-function strings(value: unknown): readonly (readonly [string, number])[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item: unknown, index) =>
-    typeof item === "string" ? [[item, index] as const] : [],
-  );
+function word(value: unknown): readonly string[] {
+  return typeof value === "string" ? [value] : [];
 }

@@ -3,15 +3,18 @@ import { wordErrors } from "./check-words.ts";
 import type { ConfigError } from "./error.ts";
 import { fileError } from "./error.ts";
 import { readBase } from "./extends.ts";
-import type { PolicyBody } from "./layer.ts";
+import { brokenFinals } from "./final-keys.ts";
+import type { LayerSource, PolicyBody } from "./layer.ts";
 import { addLayer } from "./layer.ts";
 import type { Layered, LoadedPolicy, PolicyText } from "./loaded.ts";
 import type { PolicyPorts } from "./ports.ts";
 import { finishPolicy } from "./presets.ts";
-import type { Path } from "./read-yaml.ts";
+import type { RawPolicy } from "./raw-policy.ts";
+import type { Path, YamlFile } from "./read-yaml.ts";
 import { readYaml } from "./read-yaml.ts";
 import { knownKeys } from "./schema/known-keys.ts";
-import { extendsField, policyFile } from "./schema/policy-file.ts";
+import { extendsField } from "./schema/extends.ts";
+import { policyFile } from "./schema/policy-file.ts";
 import { recordOf } from "./record.ts";
 import { shapeErrors } from "./shape-errors.ts";
 
@@ -39,17 +42,35 @@ async function compileText(
     const help = "write at least `extends: modelcheck:default`";
     return { errors: [fileError("config/empty", source.file, message, help)] };
   }
-  const words: Vocabulary = { ruleIds: ports.ruleIds, licenses: await ports.licenseNames() };
-  const shape = policyFile.safeParse(yaml.value);
-  const errors = wordErrors(yaml, words);
-  if (!shape.success) {
-    errors.push(...shapeErrors(yaml, shape.error.issues, keysAt));
-  }
   const references = extendsField.safeParse(recordOf(yaml.value)["extends"]).data;
   const base = await readBase(references, start, yaml, source, { ports, compile: compileText });
+  const below = "errors" in base ? [] : base.body.customRules.map((rule) => rule.id);
+  const words: Vocabulary = {
+    ruleIds: [...ports.ruleIds, ...below],
+    licenses: await ports.licenseNames(),
+  };
+  const shape = policyFile.safeParse(yaml.value);
+  const errors = wordErrors(yaml, words);
+  if (!shape.success) errors.push(...shapeErrors(yaml, shape.error.issues, keysAt));
   if ("errors" in base) errors.push(...base.errors);
+  else if (shape.success) errors.push(...finalErrors(yaml, base.body.final, shape.data));
   if (errors.length > 0 || !shape.success || "errors" in base) return { errors: sorted(errors) };
-  return { body: addLayer(base.body, shape.data) };
+  const layer: LayerSource = {
+    file: source.file,
+    placeOf: (path) => ({ file: source.file, line: yaml.placeOf(path).line }),
+    resolve: (path) => ports.resolvePath(source.file, path),
+  };
+  return { body: addLayer(base.body, shape.data, layer) };
+}
+
+function finalErrors(yaml: YamlFile, final: readonly string[], raw: RawPolicy): ConfigError[] {
+  return brokenFinals(final, raw).map((path) => ({
+    code: "config/final-key",
+    message: `\`${path.join(".")}\` is final in the policy this file builds on`,
+    file: yaml.file,
+    ...yaml.placeOfKey(path.slice(0, -1), path.at(-1) ?? ""),
+    help: "delete it here, or ask whoever owns the base policy",
+  }));
 }
 
 function keysAt(path: Path): readonly string[] {

@@ -13,7 +13,9 @@ export type ConfigErrorCode =
   | "config/unknown-rule"
   | "config/unknown-preset"
   | "config/extends-cycle"
-  | "config/digest-mismatch";
+  | "config/digest-mismatch"
+  | "config/final-key"
+  | "config/unknown-profile";
 
 /**
  * One mistake in a rules file. `line` and `column` are 1-based; 1:1 where the whole file is meant.

@@ -1,6 +1,6 @@
 import type { ConfigError, ConfigErrorCode } from "./error.ts";
 import type { PolicyBody } from "./layer.ts";
-import { addLayer, NO_RULES } from "./layer.ts";
+import { NO_RULES } from "./layer.ts";
 import type { Layered, PolicyText } from "./loaded.ts";
 import type { PolicyPorts } from "./ports.ts";
 import { presetBody } from "./presets.ts";
@@ -59,8 +59,12 @@ async function readOne(
   });
   const preset = typeof reference === "string" ? presetName(reference) : null;
   if (preset !== null) {
-    const body = presetBody(preset, ports);
-    if (body !== null) return { body: below ? addLayer(below, body) : body };
+    if (below !== null && below.final.length > 0) {
+      const message = `\`${preset}\` would change what a file before it made final`;
+      return wrong("config/final-key", message, "name presets before the files that build on them");
+    }
+    const body = presetBody(preset, ports, below ?? NO_RULES);
+    if (body !== null) return { body };
     return wrong(
       "config/unknown-preset",
       `there is no preset \`${preset}\``,

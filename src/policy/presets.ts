@@ -19,31 +19,40 @@ export interface PresetPorts {
  * YAML reader nor the schema: presets are checked when the project is tested.
  */
 export function presetPolicy(name: string, ports: PresetPorts): Policy | null {
-  const body = presetBody(name, ports, PRESET_NAMES.length);
+  const body = presetBody(name, ports);
   return body === null ? null : finishPolicy(name, body, ports.sha256);
 }
 
-/** Name and digest a policy. */
+/** Name and digest a policy; where its entries stand is no part of the digest. */
 export function finishPolicy(
   name: string,
   body: PolicyBody,
   sha256: (text: string) => string,
 ): Policy {
-  return { name, digest: sha256(canonicalJson(body)), ...body };
+  const { exceptions, clarifications, ...rest } = body;
+  const written = {
+    ...rest,
+    exceptions: exceptions.map(({ place: _place, ...exception }) => exception),
+    clarifications: clarifications.map(({ place: _place, ...clarification }) => clarification),
+  };
+  return { name, digest: sha256(canonicalJson(written)), ...body };
 }
 
-/** A preset without its name; presets build on presets only. */
+/** A preset without its name, on top of `start`; presets build on presets only. */
 export function presetBody(
   name: string,
   ports: Pick<PresetPorts, "preset">,
+  start: PolicyBody = NO_RULES,
   depth: number = PRESET_NAMES.length,
 ): PolicyBody | null {
   if (depth < 0 || !PRESET_NAMES.some((known) => known === name)) return null;
   const raw = ports.preset(name);
   if (!isPacked(raw)) return null;
   const below = typeof raw.extends === "string" ? presetName(raw.extends) : null;
-  const base = below === null ? NO_RULES : presetBody(below, ports, depth - 1);
-  return base === null ? null : addLayer(base, raw);
+  const base = below === null ? start : presetBody(below, ports, start, depth - 1);
+  const file = `modelcheck:${name}`;
+  const source = { file, placeOf: () => ({ file, line: 1 }), resolve: (path: string) => path };
+  return base === null ? null : addLayer(base, raw, source);
 }
 
 function isPacked(value: unknown): value is RawPolicy {

@@ -18,3 +18,19 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   }
   return current;
 }
+
+/** The items of a list as mappings, each with its index. */
+export function recordsOf(
+  value: unknown,
+): readonly (readonly [Readonly<Record<string, unknown>>, number])[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((item: unknown, index) => [recordOf(item), index] as const);
+}
+
+/** The texts in a list, each with its index. */
+export function stringsOf(value: unknown): readonly (readonly [string, number])[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown, index) =>
+    typeof item === "string" ? [[item, index] as const] : [],
+  );
+}

@@ -66,18 +66,24 @@ function translate(
       return [
         make("config/invalid-value", `${nameOf(path)} is too short`, "write at least one value"),
       ];
+    case "invalid_key": {
+      const key = String(path.at(-1));
+      const parent = path.slice(0, -1);
+      const message = `\`${clip(key)}\` cannot be a key of ${nameOf(parent)}`;
+      const help = issue.issues[0]?.message ?? "write another key";
+      return [make("config/invalid-value", message, help, yaml.placeOfKey(parent, key))];
+    }
     case "custom":
     case "invalid_element":
     case "invalid_format":
-    case "invalid_key":
     case "not_multiple_of":
     case "too_big":
     default:
       return [
         make(
           "config/invalid-value",
-          `${nameOf(path)} cannot be ${show(seen)}: ${lowerFirst(issue.message)}`,
-          "correct the value",
+          `${nameOf(path)} cannot be ${show(seen)}`,
+          lowerFirst(issue.message),
         ),
       ];
   }

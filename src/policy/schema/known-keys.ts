@@ -14,7 +14,8 @@ function definition(schema: unknown): Readonly<Record<string, unknown>> {
 
 /** The schema inside optional, default and pipe wrappers; every branch of a union. */
 function unwrap(schema: unknown): readonly unknown[] {
-  const { innerType, options, in: input } = definition(schema);
+  const { innerType, options, in: input, getter } = definition(schema);
+  if (typeof getter === "function") return unwrap(getter());
   if (Array.isArray(options)) return options.flatMap((option: unknown) => unwrap(option));
   const inner = innerType ?? input;
   return inner === undefined ? [schema] : unwrap(inner);

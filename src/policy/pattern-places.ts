@@ -1,0 +1,44 @@
+import type { Path } from "./read-yaml.ts";
+import { recordOf, recordsOf, stringsOf } from "./record.ts";
+
+/** A licence pattern and where it is written. */
+export type PlacedPattern = readonly [pattern: string, path: Path];
+
+const PATTERN_MATCHERS = ["license", "declared", "baseLicense"];
+
+/** Conditions inside one another; a deeper one is refused by the schema's own limits. */
+const MAX_DEPTH = 20;
+
+/** Every licence pattern of a rules file, wherever one may stand. */
+export function placedPatterns(root: Readonly<Record<string, unknown>>): readonly PlacedPattern[] {
+  const lists = recordOf(root["licenses"]);
+  const listed = ["allow", "review", "deny"].flatMap((list) =>
+    placedStrings(lists[list], ["licenses", list]),
+  );
+  const asked = recordsOf(root["customRules"]).flatMap(([rule, index]) =>
+    inCondition(recordOf(rule["when"]), ["customRules", index, "when"]),
+  );
+  return [...listed, ...asked];
+}
+
+function inCondition(
+  condition: Readonly<Record<string, unknown>>,
+  path: Path,
+): readonly PlacedPattern[] {
+  if (path.length > MAX_DEPTH * 2) return [];
+  const parts = ["all", "any"].flatMap((list) =>
+    recordsOf(condition[list]).flatMap(([part, index]) =>
+      inCondition(part, [...path, list, index]),
+    ),
+  );
+  const own = PATTERN_MATCHERS.flatMap((key) => placedStrings(condition[key], [...path, key]));
+  const negated = Object.hasOwn(condition, "not")
+    ? inCondition(recordOf(condition["not"]), [...path, "not"])
+    : [];
+  return [...own, ...parts, ...negated];
+}
+
+function placedStrings(value: unknown, path: Path): readonly PlacedPattern[] {
+  if (typeof value === "string") return [[value, path]];
+  return stringsOf(value).map(([word, index]) => [word, [...path, index]]);
+}
