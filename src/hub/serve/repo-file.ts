@@ -12,6 +12,8 @@ export interface RepoFileEntry {
   readonly spdx: string | null;
   readonly holder: string | null;
   readonly year: number | null;
+  /** A passage added after the licence's text, in words of our own. */
+  readonly append: string | null;
 }
 
 /** `repo.yaml` with every default filled in; `fixtures/hub/README.md` says what each key means. */
@@ -38,7 +40,15 @@ export async function readRepoFile(file: string, access: FileAccess): Promise<Re
   const read = await access.read(file, 1024 * 1024);
   if (read === null) return null;
   const { parse } = await import("yaml");
-  const parsed = schema().safeParse(parse(new TextDecoder().decode(read.bytes)));
+  let value: unknown;
+  try {
+    value = parse(new TextDecoder().decode(read.bytes));
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : "not YAML"}`, {
+      cause: error,
+    });
+  }
+  const parsed = schema().safeParse(value);
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
@@ -77,6 +87,7 @@ function entry(): z.ZodType<RepoFileEntry> {
     spdx: z.string().nullable().default(null),
     holder: z.string().nullable().default(null),
     year: z.number().int().nullable().default(null),
+    append: z.string().nullable().default(null),
     append: z.string().nullable().default(null),
   });
 }
