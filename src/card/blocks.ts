@@ -11,6 +11,7 @@ const FENCE = /^ {0,3}(?:>\s?)?(`{3,}|~{3,})/u;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t]|$|(?=[^\s#]))/u;
 const HTML_HEADING = /^\s*(?:<(?:div|center|p|a)\b[^>]*>\s*)?<h([1-6])\b/iu;
 const ITEM = /^\s*(?:>\s*)*(?:[-*+•]|\d{1,3}[.)])[ \t]+/u;
+const BLANK = /^[\s>]*$/u;
 const ROW = /^\s*\|/u;
 const LABEL = /^\s*(?:>\s*)?(?:[*_`]{1,3})?[\p{L}][\p{L}\p{N} /()_-]{1,39}(?:[*_`]{1,3})?\s?[:：]/u;
 const SETEXT = /^ {0,3}(=+|-{2,})[ \t]*$/u;
@@ -61,7 +62,7 @@ export function readBlocks(text: string, from: number): readonly Block[] {
         level: setext[1]?.startsWith("=") ? 1 : 2,
       });
       open = null;
-    } else if (line.trim() === "") {
+    } else if (BLANK.test(line)) {
       flush();
     } else {
       const kind = lineKind(line);

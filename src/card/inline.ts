@@ -25,9 +25,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Strips markup from `raw` in one bounded pass. */
 export function plainText(raw: string): PlainText {
-  if (!/[[\]<>*_`&\\!~|#]/u.test(raw)) return { text: squeeze(raw), links: [] };
+  const quoted =
+    raw.includes("\n") || raw.trimStart().startsWith(">")
+      ? raw.replace(/^[ \t]*>[> \t]*/gmu, "")
+      : raw;
+  if (!/[[\]<>*_`&\\!~|#]/u.test(quoted)) return { text: squeeze(quoted), links: [] };
   const links: InlineLink[] = [];
-  const text = squeeze(strip(raw, links, 0));
+  const text = squeeze(strip(quoted, links, 0));
   return { text, links };
 }
 

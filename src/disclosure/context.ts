@@ -1,16 +1,18 @@
 import type { Unit } from "../card/units.ts";
+import { TRAIN } from "./lexicon.ts";
 
-const TRAIN =
-  /\b(?:(?:pre|post|mid|re|fine|instruct(?:ion)?|continual(?:ly)?|continued)?-?\s?train(?:ed|ing|s)?|(?:fine|instruct(?:ion)?)[- ]?tun(?:e[ds]?|ing)|tun(?:ed|ing)|pretrain\w*|finetun\w*|sft|rlhf|dpo|learn(?:ed|t|s)? from|post-?training)\b|训练|训練|訓練|微调|微調|学習/iu;
 const DATA_SECTION =
-  /\b(?:train(?:ing)?|data|data ?sets?|corpus|corpora|pre-?training|post-?training|sft|rlhf|distill\w*|synthetic|fine-?tuning|sources?|finetun\w*|tuning)\b|数据|データ/iu;
+  /\b(?:train(?:ing|ed)?|data|data ?sets?|corpus|corpora|pre-?training|post-?training|sft|rlhf|distill\w*|synthetic|fine-?tuning|sources?|finetun\w*|tuning)\b|数据|データ|训练/iu;
+const STRICT_SECTION =
+  /\b(?:(?:pre-?|post-?|fine-?)?(?:training|tuning|train(?:ed)?|sft|rlhf|dpo)[ -](?:and \w+ )?(?:data|data ?sets?|corpus|corpora|sources?|mix(?:ture)?)\b|data ?sets? used|trained on)|^(?:the |\d+\.? )?(?:data ?sets?|data(?: sources?| composition| mix(?:ture)?)?|corpus)(?: details| used| list| information)?$/iu;
 const EVALUATION =
-  /\b(?:evaluat\w*|benchmark\w*|results?|leaderboard|performance|comparison|scores?|metrics|accuracy|perplexity)\b/iu;
-const CALIBRATION = /\b(?:calibrat\w*|imatrix|importance matrix|quanti[sz]\w* (?:data|set))\b/iu;
+  /\b(?:evaluat\w*|eval|benchmarks?|benchmarking|results?|leaderboard|performance|comparison|scores?|metrics|accuracy|perplexity|red[- ]team\w*)\b/iu;
+const CALIBRATION =
+  /\b(?:calibrat\w*|imatrix|importance matrix|quanti[sz]\w* (?:data|set)|spinquant|gptq|awq|exl2|gptq dataset|data ?set used (?:for|during) quanti[sz]ation)\b/iu;
 const TEMPLATE =
-  /\[?more information needed\]?|\bon an unknown dataset\b|\bon the none dataset\b|\[optional\]\s*$|\b(?:todo|tbd)\b|this should link to a dataset card|\bwhat the training data is\b/iu;
+  /\[?more information needed\]?|\bon an unknown dataset\b|\bon the none dataset\b|\b(?:todo|tbd)\b|should link to a (?:dataset|data) card|\bwhat the training data is\b|\bthis (?:process|is) (?:is )?called\b/iu;
 const USAGE =
-  /\b(?:usage|how to|quick ?start|inference|example|installation|citation|bibtex|limitations?|out-of-scope|bias|intended use|deploy\w*|prompt|template|license|licence|acknowledge?ments?)\b/iu;
+  /\b(?:usage|use cases?|how to|quick ?start|inference|examples?|installation|citation|bibtex|out-of-scope|deploy\w*|prompt\w*|template|licen[cs]\w*|faq|provided files|compatib\w+|communit\w+|news|updates?|changelog|related (?:work|projects))\b/iu;
 
 /** `true` for a sentence about training, by its own words. */
 export function saysTraining(unit: Unit): boolean {
@@ -20,14 +22,20 @@ export function saysTraining(unit: Unit): boolean {
 /** `true` when the nearest heading is about training or data and not about measuring. */
 export function inDataSection(unit: Unit): boolean {
   const heading = unit.path.at(-1) ?? "";
-  return DATA_SECTION.test(heading) && !EVALUATION.test(heading);
+  return DATA_SECTION.test(heading) && !EVALUATION.test(heading) && !CALIBRATION.test(heading);
+}
+
+/** `true` when the nearest heading announces the training data itself. */
+export function inTrainingDataSection(unit: Unit): boolean {
+  const heading = unit.path.at(-1) ?? "";
+  return STRICT_SECTION.test(heading) && !EVALUATION.test(heading) && !CALIBRATION.test(heading);
 }
 
 /** `true` when one of the two nearest headings is about measuring. */
 export function inEvaluationSection(unit: Unit): boolean {
   return unit.path
     .slice(-2)
-    .some((heading) => EVALUATION.test(heading) && !/\btraining data\b/iu.test(heading));
+    .some((heading) => EVALUATION.test(heading) && !DATA_SECTION.test(heading));
 }
 
 /** `true` when the nearest heading is about using, citing or licensing the model. */
@@ -42,5 +50,9 @@ export function saysEvaluation(unit: Unit): boolean {
 
 /** Template text and quantisation notes, which are not statements about training data. */
 export function isEmptyStatement(unit: Unit): boolean {
-  return TEMPLATE.test(unit.text) || CALIBRATION.test(unit.text);
+  return (
+    TEMPLATE.test(unit.text) ||
+    CALIBRATION.test(unit.text) ||
+    CALIBRATION.test(unit.path.at(-1) ?? "")
+  );
 }

@@ -49,12 +49,19 @@ const NAME =
 const ID = /(?:^|[\s("'“:])([A-Za-z0-9][\w.-]{1,60}\/[A-Za-z0-9][\w.-]{1,95})/u;
 const NOT_NAME =
   /^(?:LoRA|QLoRA|PEFT|SFT|DPO|RLHF|GGUF|GGML|GPTQ|AWQ|GPU|CPU|API|LLM|VLM|NLP|AI|FP\d+|BF16|INT\d|A100|H100|H200|H800|RTX|TPU|TRL|PPO|GRPO|RL|PyTorch|README|OK|JSON|UTF|HF|TGI|ONNX|MIT|PEFT|MoE|CUDA|I|A|US|UK|EU|NVIDIA|ASR|TTS|OCR|MLP|CC|WebText|C4|20\d\d)(?:\b|$)/u;
+const EVALUATION = /\b(?:evaluat\w*|assess\w*|benchmarks?|leaderboard|results|judge[ds]?)\b/iu;
+const LIST_INTRO =
+  /\b(?:merg(?:e[ds]?|ing)|blend(?:ed)?|recipe|models used|used models|following models)\b.{0,80}(?:[:：]$|$)/iu;
 const REACH = 110;
 
 /** Base models that the body names, with how the sentence says the model was made from them. */
 export function proseBases(body: CardBody): readonly ProseBase[] {
   const found: ProseBase[] = [];
+  let listing = false;
   for (const unit of body.units) {
+    if (EVALUATION.test(unit.text) || EVALUATION.test(unit.path.at(-1) ?? "")) continue;
+    if (unit.kind !== "item") listing = LIST_INTRO.test(unit.text);
+    else if (listing && addListed(found, unit)) continue;
     const label = LABEL.exec(unit.text);
     if (label !== null) {
       const relation = PATTERNS.find((one) => one.trigger.test(label[0]))?.relation ?? "unknown";
@@ -77,6 +84,11 @@ export function proseBases(body: CardBody): readonly ProseBase[] {
     }
   }
   return found;
+}
+
+/** An item of a list of merged models. */
+function addListed(found: ProseBase[], unit: Unit): boolean {
+  return add(found, unit, unit.text, "merge");
 }
 
 function add(found: ProseBase[], unit: Unit, after: string, relation: Relation): boolean {

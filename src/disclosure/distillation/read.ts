@@ -38,7 +38,7 @@ export function readDistillation(
       denied.push(evidenceAt(body, unit.start, unit.end, commit));
       continue;
     }
-    const teaching = statedTeaching(unit, tables);
+    const teaching = statedTeaching(unit, snapshot.subject.name, tables);
     if (teaching === null || stated.length >= MAX_EVIDENCE) continue;
     const evidence = evidenceAt(body, unit.start, unit.end, commit);
     stated.push(evidence);

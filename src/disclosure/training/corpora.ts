@@ -1,8 +1,26 @@
-// Public corpora that cards name without a link; matched as words, case as given where it matters.
-const CORPORA =
-  /(?<![\p{L}\p{N}_-])(?:the pile|c4|mc4|common ?crawl|cc-?net|cc-?100|cc-?news|book ?corpus|bookscorpus|wikipedia|wikidata|wiki ?text(?:-?\d+)?|openwebtext\w*|webtext2?|oscar|redpajama\w*|slimpajama\w*|refinedweb|fineweb\w*|dolma|starcoderdata|the stack|roots|imagenet(?:-?\d+k)?|laion\w*|coco|conceptual captions|cc3m|cc12m|visual genome|librispeech|common ?voice|voxpopuli|libri-?light|gigaspeech|multinli|mnli|snli|squad|ms ?marco|natural questions|glue|super_?glue|conll-?\d+|xnli|gsm8k|imdb|amazon reviews|sst-?2|pubmed|arxiv|stack ?exchange|stack ?overflow|github code|project gutenberg|opensubtitles|opus|ccaligned|paracrawl|europarl|sharegpt\w*|alpaca(?: data\w*|-\w+)?|code-?alpaca\w*|evol-?instruct\w*|wizardlm_\w+|ultrachat\w*|ultrafeedback\w*|oasst\d?|openassistant|dolly|open-?orca|slim-?orca|openhermes\w*|open-?platypus|airoboros\w*|limarp\w*|no_?robots|flan\w*|p3|xp3\w*|self-?instruct|llava-\w+|anthropic'?s? hh|hh-rlhf|reddit|cosmopedia|smoltalk|open-?thoughts\w*|openr1\w*|numina\w*|metamath\w*|mathinstruct|mimic-\w+|ego4d|audioset|kinetics-?\d*)(?![\p{L}\p{N}_])/giu;
+// Public corpora that cards name without a link. Those of the second list are also benchmarks,
+// prompt formats or plain words: they count only after words such as "trained on".
+const PRETRAINING =
+  "the pile|m?c4|common ?crawl|cc-?net|cc-?100|cc-?news|books?corpus|wikipedia|wikidata|wiki-?text(?:-?\\d+\\S*)?|openwebtext\\w*|webtext2?|redpajama\\S*|slimpajama\\S*|refinedweb\\S*|fineweb\\S*|dolma|starcoderdata|the stack|laion\\S*|conceptual captions|cc3m|cc12m|visual genome|librispeech|common ?voice|voxpopuli|libri-?light|gigaspeech|stack ?exchange|stack ?overflow|project gutenberg|opensubtitles|ccaligned|paracrawl|europarl|sharegpt\\S*|code-?alpaca\\S*|wizardlm_\\w+|ultrachat\\S*|ultrafeedback\\S*|oasst\\S*|openassistant|open-?orca|slim-?orca|open-?platypus|limarp\\S*|no_?robots|xp3\\S*|llava-(?:instruct|mix)\\S*|hh-rlhf|cosmopedia|smoltalk|open-?thoughts\\S*|openr1-\\S*|numina-?math\\S*|metamath-?qa|mathinstruct|mimic-\\S+|ego4d|audioset";
+const AMBIGUOUS =
+  "alpaca\\S*|dolly\\S*|airoboros\\S*|openhermes\\S*|evol-?instruct\\S*|self-?instruct|flan\\S*|p3|reddit|github(?: code)?|arxiv|pubmed\\S*|roots|oscar|opus|imagenet\\S*|coco|multinli|mnli|snli|squad\\S*|ms ?marco|natural questions|xnli|gsm8k|imdb|sst-?2|conll\\S*|twitter|kinetics\\S*|stackoverflow|quora|imdb|amazon reviews|yelp|kaggle";
 
-/** Known public corpora that a text names. */
-export function knownCorpora(text: string): readonly string[] {
-  return [...text.matchAll(CORPORA)].map((match) => match[0]);
+const KNOWN = new RegExp(
+  `(?<![\\p{L}\\p{N}_/-])(?:(${PRETRAINING})|(?:${AMBIGUOUS}))(?![\\p{L}\\p{N}_])`,
+  "giu",
+);
+const TRAINED_ON =
+  /\b(?:train\w*|pre-?train\w*|tun(?:ed|ing)|fine-?tun\w*|finetun\w*|learn\w*|sft|dpo)\b.{0,160}?\b(?:on|using|with|from|over|of|via|includ\w+)\b|\b(?:data(?:sets?)?|corpus|corpora|texts?)\b.{0,60}?\b(?:from|of|includ\w+|consist\w*|compris\w*|contain\w*|such as|like)\b|[:：]\s*$/iu;
+const OTHER_SENSE =
+  /^['’"]?s?[- ]?(?:prompt|format|template|style|style|benchmark|score|pass|test|accuracy|leaderboard|instruct format|chat format|based|like|family)/iu;
+
+/** Known public corpora that a text names as a source; `section` when a heading says the rest. */
+export function knownCorpora(text: string, section: boolean): readonly string[] {
+  return [...text.matchAll(KNOWN)]
+    .filter((match) => {
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+      if (OTHER_SENSE.test(after)) return false;
+      return section || TRAINED_ON.test(text.slice(Math.max(0, match.index - 400), match.index));
+    })
+    .map((match) => match[0]);
 }

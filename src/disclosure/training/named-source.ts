@@ -3,11 +3,14 @@ import { hubDatasetId } from "../../facts/model-id.ts";
 import {
   inDataSection,
   inEvaluationSection,
+  inTrainingDataSection,
   inUsageSection,
   isEmptyStatement,
   saysEvaluation,
   saysTraining,
 } from "../context.ts";
+import { LANGUAGE } from "../lexicon.ts";
+import { isCorpusName } from "./corpus-name.ts";
 import { knownCorpora } from "./corpora.ts";
 
 /** A data source that a sentence names. */
@@ -16,34 +19,102 @@ export interface NamedSource {
   readonly resolvable: boolean;
 }
 
-const NOUN = "(?:data ?sets?|corpus|corpora|data mix(?:ture)?|collection)";
-const NAMED_BEFORE = new RegExp(
-  `(?:^|[\\s("'“])((?:[\\p{Lu}][\\p{L}\\d]*[\\p{L}\\d._/+-]*|[\\p{L}\\d]+[-_/][\\p{L}\\d._/-]+|[a-z]+\\d[\\w.-]*)(?: (?:[\\p{Lu}\\d][\\p{L}\\d._+-]*|of|and)){0,5}) ${NOUN}(?![\\p{L}])`,
-  "gu",
+const NOUN = "(?:data ?sets?|corpus|corpora)";
+const WORD = "[\\p{L}\\d][\\p{L}\\d._/+-]{0,60}";
+// Up to five words before the noun; what of them is a name is decided word by word.
+const BEFORE = new RegExp(
+  `((?:${WORD} ){1,5})(?:training |instruction |fine-?tuning |SFT )?${NOUN}(?![\\p{L}])`,
+  "giu",
 );
-const NAMED_AFTER = new RegExp(
-  `\\b${NOUN}\\s?(?:is|:|called|named|such as|like|,? namely|\\()\\s?["'“(]?([\\p{L}\\d][\\p{L}\\d_-]*[\\d_/-][\\p{L}\\d._/-]*|\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\d]*|[\\p{Lu}][\\p{Lu}\\d-]{2,})`,
-  "iu",
+const AFTER = new RegExp(
+  `\\b${NOUN}\\s?(?:is|are|was|were|:|called|named|such as|like|,? namely|\\()?\\s?["'“(]?(${WORD})`,
+  "giu",
 );
-const GENERIC =
-  /^(?:(?:the|a|an|this|our|your|its|their|these|all|each|both|new|other|original|final|full|large|small|custom|private|internal|public|open|training|train|fine-?tuning|finetuning|instruct(?:ion)?(?:-tuning)?|pre-?training|evaluation|eval|test|validation|dev|sft|rlhf|dpo|rl|preference|reward|synthetic|generated|proprietary|curated|high-quality|web|text|image|audio|video|speech|code|math|chat|raw|source|base|in-house|multi-?(?:modal|lingual|turn|task)|domain-specific|task-specific|large-scale|open-source|english|chinese|japanese|german|french|spanish|korean|italian|arabic|hindi|russian|portuguese|dutch|polish|turkish|vietnamese|indonesian|hugging ?face|hf|hub|nlp|ai|llm|ml|data|dataset|unknown|none|n\/a|json|csv|jsonl|parquet|gpu|dpo-style|alpaca-style|[a-z]+-style|[a-z]+-format|question-answer|q&a|qa|non-\w+|high|low|human|real|more|information|needed|used|see|using|on|in|we|and|of|\d[\d.,]*[kmbt]?\+?)[\s-]*)+$/iu;
+const LABEL =
+  /^(?:(?:the )?(?:pre-?|fine-?)?(?:train(?:ing|ed)?|tuning|sft)?[ -]?(?:data ?sets?|corpus|corpora|data)(?: (?:used|name|link))?)\s*[:：]\s*["'([]?([\p{L}\d][\p{L}\d._/+-]*)/iu;
+const ON_THE = /\bon (?:the |an? )?([\p{L}\d][\p{L}\d._/-]*) data ?set\b/iu;
 
 /** Data sources named in a sentence about training, or in a section about training data. */
 export function namedSources(unit: Unit): readonly NamedSource[] {
   if (isEmptyStatement(unit) || unit.kind === "heading") return [];
+  const label = LABEL.exec(unit.text)?.[1];
   const training = saysTraining(unit);
-  if (inEvaluationSection(unit) && !training) return [];
-  if (!training && (!inDataSection(unit) || saysEvaluation(unit))) return [];
-  if (inUsageSection(unit) && !training) return [];
-  const linked = unit.links.flatMap((link) => {
+  const section = inDataSection(unit) && !inUsageSection(unit);
+  if (label === undefined) {
+    if (inEvaluationSection(unit) && !training) return [];
+    if (unit.kind === "row" ? !inTrainingDataSection(unit) : !training && !section) return [];
+    if (!training && saysEvaluation(unit)) return [];
+  }
+  return [
+    ...linkedDatasets(unit),
+    ...knownCorpora(unit.text, section).map((name) => ({ name, resolvable: true })),
+    ...phrasedNames(unit, training || inTrainingDataSection(unit)),
+    ...(label !== undefined && (isCorpusName(label) || /^[a-z][a-z\d_]+$/u.test(label))
+      ? [named(label)]
+      : []),
+    ...listedName(unit),
+  ];
+}
+
+function linkedDatasets(unit: Unit): readonly NamedSource[] {
+  return unit.links.flatMap((link) => {
     const id = hubDatasetId(link.url);
-    return id === null ? [] : [{ name: id, resolvable: true }];
+    return id === null || /^open-llm-leaderboard/u.test(id) ? [] : [{ name: id, resolvable: true }];
   });
-  const known = knownCorpora(unit.text).map((name) => ({ name, resolvable: true }));
-  const phrased = [...unit.text.matchAll(NAMED_BEFORE)]
-    .map((match) => match[1] ?? "")
-    .concat(NAMED_AFTER.exec(unit.text)?.[1] ?? "")
-    .filter((name) => name !== "" && !GENERIC.test(name))
-    .map((name) => ({ name, resolvable: /^[\w.-]+\/[\w.-]+$/u.test(name) }));
-  return [...linked, ...known, ...phrased];
+}
+
+function phrasedNames(unit: Unit, enough: boolean): readonly NamedSource[] {
+  if (!enough || unit.kind === "row") return [];
+  const found: string[] = [];
+  for (const match of unit.text.matchAll(BEFORE)) {
+    const words = (match[1] ?? "").trim().split(" ");
+    const at = words.findLastIndex((word) => isCorpusName(word) || /^\p{Lu}\p{Ll}{2,}/u.test(word));
+    const name = words.slice(Math.max(0, firstOfName(words, at)), at + 1).join(" ");
+    if (at === 0 && match.index === 0 && !isCorpusName(words[0] ?? "")) continue;
+    if (at >= 0 && at >= words.length - 2 && isNamePhrase(name)) found.push(name);
+  }
+  for (const match of unit.text.matchAll(AFTER)) {
+    const name = match[1] ?? "";
+    if (isCorpusName(name)) found.push(name);
+  }
+  const template = ON_THE.exec(unit.text)?.[1];
+  if (template !== undefined && isTemplateName(template)) found.push(template);
+  return found.map(named);
+}
+
+/** After "fine-tuned on the … dataset" even a lower-case name counts, an adjective does not. */
+function isTemplateName(word: string): boolean {
+  if (isCorpusName(word)) return true;
+  return /^[a-z]+(?:-[a-z\d]+)+$/u.test(word) && !ADJECTIVE.test(word);
+}
+
+const ADJECTIVE =
+  /-(?:quality|scale|source|sourced|created|style|turn|step|domain|modal|lingual|language|specific|related|based|house|only|time|format|level|made|annotated|labell?ed|generated|tuning|training|following|aligned|world|like|licensed|curated|hour|token|free|wide|known|used|public|mined|balanced)$/u;
+
+/** Walks left over the capitalised words of one name. */
+function firstOfName(words: readonly string[], last: number): number {
+  let at = last;
+  while (at > 0 && /^[\p{Lu}\d]/u.test(words[at - 1] ?? "")) at--;
+  return at;
+}
+
+const PLAIN =
+  /^(?:The|This|Our|These|Training|Train|Fine-?tuning|Evaluation|Test|Validation|Custom|Private|Public|Internal|Open|Web|Text|Image|Audio|Video|Speech|Code|Math|Instruction|Instruct|Chat|Synthetic|Large|Small|New|Original|Model|Base|Preference|Reward|Hugging|Face|Hub|Various|Multiple|Several|Each|All|Some|Which|Using|What|Trained|Finetuned|Fine-tuned|Used|Used the|For|We|You|It|If|In|On|And|Also|Please|Note|Human|Multilingual|Bilingual|Parallel|Medical|Legal|Financial|Conversational|Question|Answering|Sentiment|Analysis|Dataset|Data|Source|See|Its|Their|High|Quality|High-quality|Full|Complete|Parallel|Monolingual|Supervised|Additional|Pre-training|Pretraining|Post-training)$/u;
+
+function isNamePhrase(name: string): boolean {
+  const words = name.split(" ").filter((word) => !PLAIN.test(word) && !LANGUAGE.test(word));
+  return words.some((word) => /^\p{Lu}|[\d_/]/u.test(word) && isCorpusName(word, true));
+}
+
+/** A list item under a heading that announces training data, when it begins with a name. */
+function listedName(unit: Unit): readonly NamedSource[] {
+  if (unit.kind !== "item" || !inTrainingDataSection(unit)) return [];
+  const head =
+    /^(?:[-*+•]|\d{1,3}[.)])?\s*(?:the )?["'“]?([\p{L}\d][\p{L}\d._/+-]*)/iu.exec(unit.text)?.[1] ??
+    "";
+  return isCorpusName(head) ? [named(head)] : [];
+}
+
+function named(name: string): NamedSource {
+  return { name, resolvable: /^[\w.-]+\/[\w.-]+$/u.test(name) };
 }

@@ -1,14 +1,58 @@
 import type { Unit } from "../../card/units.ts";
-import { inDataSection, inEvaluationSection, isEmptyStatement, saysTraining } from "../context.ts";
+import {
+  inDataSection,
+  inEvaluationSection,
+  inTrainingDataSection,
+  inUsageSection,
+  isEmptyStatement,
+  saysEvaluation,
+  saysTraining,
+} from "../context.ts";
+import { AMOUNT, KIND } from "../lexicon.ts";
 
-const AMOUNT =
-  /(?:\b\d[\d.,]*\s?(?:[kmbt]\b|million|billion|trillion|thousand|hundred)?\+?\s?(?:high-quality |text |image |training |diverse |unique |instruction |multilingual )?(?:tokens?|words?|hours?|examples?|samples?|images?|documents?|rows?|pairs?|sentences?|conversations?|dialogues?|instructions?|videos?|records?|entries|gb|tb|characters)\b|\b\d[\d.]*[TBMK]\+? tokens)/iu;
-const KIND =
-  /\b(?:data(?:sets?)?|corpus|corpora|texts?|documents|sources|samples|conversations|stories|tokens|images|recordings|prompts|instructions)\b|数据|數據|データ/iu;
+const NOUN =
+  "(?:data(?:sets?)?|corpus|corpora|texts?|documents?|articles?|samples?|examples?|conversations?|dialogues?|stories|books|novels|images?|videos?|recordings?|instructions?|prompts?|traces|sentences?|tweets|posts|news|pairs|rows|training set|tracks|lyrics|transcripts|languages)(?![\\w-])";
+const VERB =
+  "(?:(?<!pre-?)train(?:ed|ing|s)?|(?:fine-?|instruction-?)tun(?:ed|es?|ing)|tuned|pretrain(?:ed|ing)|pre-training|learn(?:ed|t)?)";
+// "Pre-trained" is often an adjective of another model: the preposition has to follow it closely.
+const TRAINED_ON = new RegExp(
+  `\\b(?:${VERB}\\b[^;:]{0,120}?\\b(?:on|using|utili[sz]ing|leveraging)|(?:${VERB}|pre-trained)\\b[^;:]{0,30}?\\b(?:in|on|with|from|over|via|through|using))\\b[^;:]{0,110}?\\b${NOUN}`,
+  "iu",
+);
+const USED_FOR =
+  /\b(?:data(?:sets?)?|corpus|corpora|texts?|documents|images|samples|examples|recordings|prompts|videos)\b.{0,60}\b(?:used|collected|curated|gathered|selected|sampled|filtered|into|for)\b.{0,30}\b(?:pre-?|post-?)?(?:train\w*|tuning|fine-?tun\w*)|\b(?:collect|curat|gather|construct|assembl|scrap)(?:e|ed|s|ing)?\b.{0,80}\b(?:data(?:sets?)?|corpus|corpora|texts?|images)\b|\bdata\b.{0,20}\b(?:sourced|drawn|crawled|scraped|collected|obtained) from\b/iu;
+const TRAINING_DATA_IS =
+  /\b(?:training|tuning|pre-?training) (?:data(?:set)?|set|corpus)\b.{0,60}\b(?:is|are|was|were|consist\w*|includ\w*|contain\w*|compris\w*|comes?|covers?|spans?|drawn)\b/iu;
+const CJK =
+  /(?:训练|訓練|微调|微調|学習).*(?:数据|數據|データ|语料|語料|コーパス)|(?:数据|數據|データ|语料|語料|コーパス).*(?:训练|訓練|微调|微調|学習)/u;
+const SYNTHETIC =
+  /\b(?:synthetic(?:ally)? (?:train\w*|generated|data\w*)|ai powered synthetic)\b/iu;
+const NOT_A_STATEMENT =
+  /\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed?|will be (?:released|published)|fine-?tune it|recommend\w*)\b/iu;
+const HYPOTHESIS = /\b(?:can|could|may|might|should|would|if)\b.{0,20}$/iu;
 
 /** `true` for a sentence that says of what kind or how much the training data is. */
 export function isVagueStatement(unit: Unit): boolean {
-  if (isEmptyStatement(unit) || unit.kind === "heading" || inEvaluationSection(unit)) return false;
-  if (!saysTraining(unit) && !inDataSection(unit)) return false;
-  return AMOUNT.test(unit.text) || (saysTraining(unit) && KIND.test(unit.text));
+  if (isEmptyStatement(unit) || unit.kind === "heading") return false;
+  if (inEvaluationSection(unit) || inUsageSection(unit)) return false;
+  if (NOT_A_STATEMENT.test(unit.text)) return false;
+  const training = saysTraining(unit);
+  if (
+    inTrainingDataSection(unit) &&
+    unit.kind !== "row" &&
+    KIND.test(unit.text) &&
+    unit.text.length > 25
+  )
+    return true;
+  if (!training && !inDataSection(unit)) return false;
+  if (unit.kind === "row" || (saysEvaluation(unit) && !training)) return false;
+  if (AMOUNT.test(unit.text) || SYNTHETIC.test(unit.text)) return true;
+  if (USED_FOR.test(unit.text) || TRAINING_DATA_IS.test(unit.text) || CJK.test(unit.text))
+    return true;
+  const match = TRAINED_ON.exec(unit.text);
+  return (
+    match !== null &&
+    !HYPOTHESIS.test(unit.text.slice(0, match.index)) &&
+    !/\b(?:can|able|generat\w+|produc\w+|achiev\w+)\b/iu.test(match[0])
+  );
 }

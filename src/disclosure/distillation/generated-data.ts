@@ -1,0 +1,66 @@
+import type { Unit } from "../../card/units.ts";
+import type { TeacherName } from "../teacher-names.ts";
+import { inDataSection, inTrainingDataSection, saysEvaluation } from "../context.ts";
+import { TRAIN } from "../lexicon.ts";
+
+const PRODUCT =
+  "(?:data|data ?sets?|dialogues?|samples?|responses?|instructions?|traces?|conversations?|outputs?|examples?|completions?|captions?|answers?|questions?|prompts?|texts?|solutions?|pairs|labels?|annotations?|explanations?|stories|rows|corpus|demonstrations?|preferences?|trajectories|feedback|chats?|threads?)";
+const MADE =
+  "(?:generat(?:ed|e|es|ing)|produced?|creat(?:ed|e|ing)|synthesi[sz](?:ed|e|ing)|written|re-?written|wrote|annotated|labell?ed|augment(?:ed|ing)?|sampled|collected|obtained|extracted|translated|distilled|derived|sourced|made|built|curated|filtered|scored|ranked|responses?|outputs?|completions?|conversations?|answers?|traces)";
+const BY = "(?:by|from|using|with|via|through|of|to)";
+// These look at the words before the teacher's name, those of USED and FOR_THIS at both sides of "@".
+const PRODUCT_MADE_BY = new RegExp(
+  `\\b${PRODUCT}\\b.{0,100}\\b${MADE}\\b.{0,40}\\b${BY}\\b[^.;]{0,50}$`,
+  "iu",
+);
+const MADE_PRODUCT_BY = new RegExp(
+  `\\b${MADE}\\b.{0,60}\\b${PRODUCT}\\b.{0,30}\\b${BY}\\b[^.;]{0,50}$`,
+  "iu",
+);
+const USED = new RegExp(
+  `\\b(?:use[ds]?|using|with|by|leverag\\w+|employ\\w*|prompt(?:ed|ing)|thanks? to)\\b[^.;]{0,40}@[^.;]{0,50}\\b(?:to|for)\\b.{0,20}\\b${MADE}\\b`,
+  "iu",
+);
+const FOR_THIS = new RegExp(
+  `\\b(?:to|for)\\b.{0,20}\\b${MADE}\\b.{0,80}\\b(?:use[ds]?|using|employ\\w*|leverag\\w+|prompt(?:ed|ing)?)\\b[^.;]{0,40}@`,
+  "iu",
+);
+const COMPARED =
+  /\b(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|than|compar\w+|versus|vs\.?|against|on par with|similar to|rival\w*|like|judge[ds]? by|rated by|graded by|evaluated by)\b[^.;]{0,60}$/iu;
+const MADE_ADJECTIVE = new RegExp(
+  `[- ](?:generated|written|created|synthesi[sz]ed|produced|augmented|labell?ed|annotated|distilled)\\b.{0,40}\\b${PRODUCT}\\b`,
+  "iu",
+);
+const ITS_PRODUCT =
+  /^(?:['’]s)?[- ](?:\w+ )?(?:outputs?|responses?|generations?|completions?|conversations?|traces|dialogues?|data|logs|generated|written|synthesi[sz]ed|annotated|augmented|labell?ed|reasoning)\b/iu;
+/**
+ * `true` for a sentence that says that one of `teachers` wrote data, where the sentence or its
+ * heading is about training or about data.
+ */
+export function saysGenerated(unit: Unit, teachers: readonly TeacherName[]): boolean {
+  if (teachers.length === 0) return false;
+  const { text } = unit;
+  if (unit.kind === "row" && !inTrainingDataSection(unit)) return false;
+  if (saysEvaluation(unit) && !TRAIN.test(text)) return false;
+  if (!TRAIN.test(text) && !inDataSection(unit) && !/\bdata(?:set|sets)?\b/iu.test(text))
+    return false;
+  return teachers.some((teacher) => near(text, teacher));
+}
+
+/** A statement of making on either side of the teacher's name. */
+function near(text: string, teacher: TeacherName): boolean {
+  const before = text.slice(Math.max(0, teacher.start - 220), teacher.start);
+  const after = text.slice(
+    teacher.start + teacher.name.length,
+    teacher.start + teacher.name.length + 160,
+  );
+  if (COMPARED.test(before)) return false;
+  if (ITS_PRODUCT.test(after) || MADE_ADJECTIVE.test(after.slice(0, 60))) return true;
+  const around = `${before}@${after}`;
+  return (
+    PRODUCT_MADE_BY.test(before) ||
+    MADE_PRODUCT_BY.test(before) ||
+    USED.test(around) ||
+    FOR_THIS.test(around)
+  );
+}
