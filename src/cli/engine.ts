@@ -9,6 +9,8 @@ export interface Engine {
 }
 
 /** Reads the rules and prepares the Hub. Throws a `UsageError` for mistakes in either. */
+export type OpenEngine = (flags: CheckFlags, io: Io, progress: Progress) => Promise<Engine>;
+
 export async function openEngine(
   _flags: CheckFlags,
   _io: Io,

@@ -1,7 +1,12 @@
 import type { Outcome } from "../model/report.ts";
-import type { CheckFlags } from "./check-flags.ts";
 
-const WORDS: readonly (readonly [Outcome | "bug", string])[] = [
+/** How the check of one target ended. */
+export interface Ending {
+  readonly code: number;
+  readonly outcome: Outcome | "bug";
+}
+
+const WORDS: readonly (readonly [Ending["outcome"], string])[] = [
   ["pass", "pass"],
   ["review", "review"],
   ["fail", "fail"],
@@ -10,15 +15,10 @@ const WORDS: readonly (readonly [Outcome | "bug", string])[] = [
 ];
 
 /** `4 models: 1 pass, 2 review, 1 without a verdict`. */
-export function summaryLine(outcomes: readonly (Outcome | "bug")[]): string {
-  const parts = WORDS.map(([outcome, word]) => {
-    const count = outcomes.filter((one) => one === outcome).length;
-    return count === 0 ? null : `${count} ${word}`;
+export function summaryLine(endings: readonly Ending[]): string {
+  const parts = WORDS.flatMap(([outcome, word]) => {
+    const count = endings.filter((one) => one.outcome === outcome).length;
+    return count === 0 ? [] : [`${count} ${word}`];
   });
-  return `${outcomes.length} models: ${parts.filter((part) => part !== null).join(", ")}\n`;
-}
-
-/** Where the summary goes: with the reports a person reads, else beside the data. */
-export function summaryOnStdout(flags: CheckFlags): boolean {
-  return flags.format === "terminal";
+  return `${endings.length} models: ${parts.join(", ")}\n`;
 }

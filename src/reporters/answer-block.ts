@@ -26,7 +26,10 @@ export function hasMoreDuties(report: Report): boolean {
 
 function headline(report: Report, options: ReporterOptions): string[] {
   const word = OUTCOME_WORDS[report.outcome];
-  const reasons = report.outcomeReasons.filter((one) => one.outcome === report.outcome);
+  // Without a verdict the reasons are the problems, which follow with what to do about them.
+  const reasons = report.outcomeReasons.filter(
+    ({ outcome }) => outcome === report.outcome && outcome !== "none",
+  );
   const because = [...new Set(reasons.map((one) => one.text))];
   const told =
     because.length > 3 ? [...because.slice(0, 2), `${because.length - 2} more`] : because;

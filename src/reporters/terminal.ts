@@ -36,7 +36,9 @@ function details(report: Report, options: ReporterOptions): string[][] {
       ? section("What you owe", duties(report, options), options)
       : [],
     ...report.findings.map((finding) => findingBlock(finding, options)),
-    report.notRead.length === 0 ? [] : section("Not read", notRead(report, options), options),
+    !verdict || report.notRead.length === 0
+      ? []
+      : section("Not read", notRead(report, options), options),
     [...counts(report, options), ...hang("", "", NOT_ADVICE, options.width)],
   ];
 }
