@@ -3,3 +3,6 @@ export { packageRoot } from "./node/package-root.ts";
 export { packRules } from "./catalog/pack.ts";
 export { nodeCatalog } from "./node/catalog.ts";
 export { categoriesOf } from "./catalog/categories.ts";
+export { packFingerprints } from "./catalog/pack-fingerprints.ts";
+export { fingerprintOf } from "./licenses/fingerprint.ts";
+export { openLicenseIndex, openReaders } from "./node/readers.ts";

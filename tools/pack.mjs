@@ -28,10 +28,13 @@ async function pack() {
     return;
   }
   if (process.argv.includes("--check")) return;
-  const spdxText = (id) => load(`spdx-license-list/licenses/${id}.json`).licenseText;
-  const index = tools.packLicenseIndex?.(licenses, spdx, spdxText) ?? new Map();
+  const texts = spdx.map((id) => {
+    const { name, licenseText } = load(`spdx-license-list/licenses/${id}.json`);
+    return { id, name, text: licenseText };
+  });
   rmSync(data, { recursive: true, force: true });
-  for (const [path, content] of [...packed, ...index]) write(path, content);
+  for (const [path, content] of packed) write(path, content);
+  write("fingerprints.bin", tools.packFingerprints(licenses, texts));
   write("digest", digest());
 }
 

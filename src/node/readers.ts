@@ -1,0 +1,27 @@
+import type { Catalog } from "../catalog/types.ts";
+import type { TextReaders } from "../conclude/detect.ts";
+import { identify } from "../licenses/identify.ts";
+import type { LicenseIndex } from "../licenses/license-index.ts";
+import { openIndex } from "../licenses/open-index.ts";
+import { mergeTerms } from "../terms/merge.ts";
+import { readText } from "../terms/read-text.ts";
+
+/** The licence engine over a catalogue; the index is opened with the first text. */
+export function openReaders(catalog: Catalog): TextReaders {
+  let index: LicenseIndex | null = null;
+  return {
+    identify: (text) => {
+      index ??= openLicenseIndex(catalog);
+      return identify(text, index);
+    },
+    readText,
+    mergeTerms,
+  };
+}
+
+/** The packed fingerprints of the catalogue. Throws when the package was built without them. */
+export function openLicenseIndex(catalog: Catalog): LicenseIndex {
+  const bytes = catalog.bytes("fingerprints.bin");
+  if (bytes === null) throw new Error("data/fingerprints.bin is missing: run `npm run build`");
+  return openIndex(bytes, catalog.spdxText);
+}
