@@ -88,6 +88,5 @@ function entry(): z.ZodType<RepoFileEntry> {
     holder: z.string().nullable().default(null),
     year: z.number().int().nullable().default(null),
     append: z.string().nullable().default(null),
-    append: z.string().nullable().default(null),
   });
 }
