@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import type { Catalog } from "../catalog/types.ts";
+import type { Policy } from "../model/policy.ts";
+import { nodePolicyPorts } from "../node/policy-ports.ts";
+import { findPolicyFile } from "../policy/discover.ts";
+import { loadPolicy } from "../policy/load.ts";
+import type { PolicySource } from "../policy/ports.ts";
+import { policySource } from "../policy/preset-names.ts";
+import type { CheckFlags } from "./check-flags.ts";
+import { UsageError } from "./errors.ts";
+import type { Io } from "./io.ts";
+
+/**
+ * The rules in force: `--policy`, else `--config`, else the nearest `modelcheck.yaml`, else the
+ * preset `default`. Throws a `UsageError` with every mistake of the file.
+ */
+export async function openPolicy(flags: CheckFlags, io: Io, catalog: Catalog): Promise<Policy> {
+  const source = await sourceOf(flags, io);
+  const loaded = await loadPolicy(source, nodePolicyPorts(catalog));
+  if ("policy" in loaded) return loaded.policy;
+  throw new UsageError(
+    loaded.errors.map(({ code, message, file, line, column, help }) => ({
+      code,
+      message,
+      where: `${file}:${line}:${column}`,
+      why: null,
+      help,
+    })),
+  );
+}
+
+async function sourceOf(flags: CheckFlags, io: Io): Promise<PolicySource> {
+  if (flags.policy !== null) return policySource(flags.policy);
+  if (flags.config !== null) return { file: flags.config };
+  const found = await findPolicyFile(io.cwd, {
+    exists: async (path) => await Promise.resolve(existsSync(path)),
+    join,
+    parent: (folder) => (dirname(folder) === folder ? null : dirname(folder)),
+  });
+  if (found === null) return { preset: "default" };
+  const near = relative(io.cwd, found);
+  return { file: near.startsWith("..") ? resolve(found) : near };
+}
