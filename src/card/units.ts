@@ -17,6 +17,8 @@ export interface Unit {
   readonly kind: "heading" | "sentence" | "item" | "row";
   /** Headings above, outermost first, the unit's own section last. */
   readonly path: readonly string[];
+  /** For a list item or row: the sentence that announces the list, when it ends with a colon. */
+  readonly intro: string;
   /** Offsets of the verbatim text in the card. */
   readonly start: number;
   readonly end: number;
@@ -32,7 +34,8 @@ export interface CardBody {
 
 const MAX_UNIT = 4000;
 const BOUNDARY =
-  /[.!?]["')\]*_`”’]*(?:\s+(?=["'([*_`“]*[\p{Lu}\p{N}\p{Lo}\p{Extended_Pictographic}])|$)|[。！？]|<br\s*\/?>/gu;
+  /[.!?]["')\]*_`”’]*(?:\s[\s>]*(?=["'([*_`“]*[\p{Lu}\p{N}\p{Lo}\p{Extended_Pictographic}])|$)|[。！？]|<br\s*\/?>/gu;
+const BIBTEX = /^\s*@[a-z]{4,20}\{/iu;
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|eq|sec|no|dr|mr|ms|inc|ltd|co|approx|v)\.|\b[A-Z]\.)$/iu;
 
@@ -45,7 +48,8 @@ export function readBody(card: ModelCard): CardBody {
   const path: { heading: string; level: number }[] = [];
   let headings: readonly string[] = [];
   for (const block of blocks) {
-    if (block.kind === "code") continue;
+    if (block.kind === "code" || BIBTEX.test(card.text.slice(block.start, block.start + 40)))
+      continue;
     if (block.kind === "heading") {
       const heading = headingText(card.text.slice(block.start, block.end));
       while (path.length > 0 && (path.at(-1)?.level ?? 0) >= block.level) path.pop();
@@ -90,9 +94,17 @@ function addUnit(
     const end = Math.min(to, start + MAX_UNIT);
     const plain = plainText(text.slice(start, end));
     if (plain.text !== "" || plain.links.length > 0) {
-      units.push({ text: plain.text, links: plain.links, kind, path, start, end });
+      const intro = introOf(units.at(-1), kind, path);
+      units.push({ text: plain.text, links: plain.links, kind, path, intro, start, end });
     }
   }
+}
+
+/** The announcing sentence goes on from item to item until another sentence or heading. */
+function introOf(last: Unit | undefined, kind: Unit["kind"], path: readonly string[]): string {
+  if (last === undefined || last.path !== path || (kind !== "item" && kind !== "row")) return "";
+  if (last.kind === kind && last.intro !== "") return last.intro;
+  return /[:：]$/u.test(last.text) ? last.text : "";
 }
 
 /** A file's text with its line starts, enough to quote from it. */

@@ -5,6 +5,10 @@ const DATA_SECTION =
   /\b(?:train(?:ing|ed)?|data|data ?sets?|corpus|corpora|pre-?training|post-?training|sft|rlhf|distill\w*|synthetic|fine-?tuning|sources?|finetun\w*|tuning)\b|数据|データ|训练/iu;
 const STRICT_SECTION =
   /\b(?:(?:pre-?|post-?|fine-?)?(?:training|tuning|train(?:ed)?|sft|rlhf|dpo)[ -](?:and \w+ )?(?:data|data ?sets?|corpus|corpora|sources?|mix(?:ture)?)\b|data ?sets? used|trained on)|^(?:the |\d+\.? )?(?:data ?sets?|data(?: sources?| composition| mix(?:ture)?)?|corpus)(?: details| used| list| information)?$/iu;
+const LIST_OF_DATA =
+  /\b(?:data ?sets?|corpora|corpus|training data|trained on|data sources?|data mix(?:ture)?)\b/iu;
+const PROCESSING =
+  /\b(?:clean\w*|filter\w*|pre-?process\w*|methods?|steps?|stages?|hyper-?parameters?)\b/iu;
 const EVALUATION =
   /\b(?:evaluat\w*|eval|benchmarks?|benchmarking|results?|leaderboard|performance|comparison|scores?|metrics|accuracy|perplexity|red[- ]team\w*)\b/iu;
 const CALIBRATION =
@@ -21,14 +25,27 @@ export function saysTraining(unit: Unit): boolean {
 
 /** `true` when the nearest heading is about training or data and not about measuring. */
 export function inDataSection(unit: Unit): boolean {
+  if (announcesData(unit)) return true;
   const heading = unit.path.at(-1) ?? "";
   return DATA_SECTION.test(heading) && !EVALUATION.test(heading) && !CALIBRATION.test(heading);
 }
 
 /** `true` when the nearest heading announces the training data itself. */
 export function inTrainingDataSection(unit: Unit): boolean {
+  if (announcesData(unit)) return true;
   const heading = unit.path.at(-1) ?? "";
   return STRICT_SECTION.test(heading) && !EVALUATION.test(heading) && !CALIBRATION.test(heading);
+}
+
+/** `true` when the sentence before the list announces training data. */
+function announcesData(unit: Unit): boolean {
+  return (
+    unit.intro !== "" &&
+    LIST_OF_DATA.test(unit.intro) &&
+    !PROCESSING.test(unit.intro) &&
+    !EVALUATION.test(unit.intro) &&
+    !CALIBRATION.test(unit.intro)
+  );
 }
 
 /** `true` when one of the two nearest headings is about measuring. */

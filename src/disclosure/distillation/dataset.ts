@@ -3,7 +3,7 @@ import type { DatasetRow, DisclosureTables } from "../tables.ts";
 
 const lookups = new WeakMap<DisclosureTables, ReadonlyMap<string, DatasetRow>>();
 const BY_NAME =
-  /gpt-?[345]|chatgpt|sharegpt|claude|(?:^|[-_/ ])opus(?![-_ ]?(?:mt|100|books))[-_ ]?\d|sonnet|gemini[-_]|distill|deepseek-?r1|evol[-_ ]?instruct|alpaca|wizard_?lm|ultrachat|ultrafeedback|open-?orca|slim-?orca|openhermes|airoboros|magicoder|self-?instruct/iu;
+  /gpt-?[345][\w.-]*|chatgpt|sharegpt|claude[\w.-]*|(?<![a-z])opus(?![-_ ]?(?:mt|100|books))[-_ ]?\d[\w.]*|sonnet[\w.-]*|gemini[-_][\w.]*|distill|deepseek-?r1|evol[-_ ]?instruct|(?<![a-z])evol(?![a-z])|alpaca|wizard_?lm|ultrachat|ultrafeedback|(?<![a-z])(?:open-?|slim-?)?orca(?![a-z])|openhermes|airoboros|magicoder|self-?instruct/iu;
 
 /** The table's row for a data set, by id, alias or the name without its owner. */
 export function knownDataset(name: string, tables: DisclosureTables): DatasetRow | null {
@@ -11,16 +11,16 @@ export function knownDataset(name: string, tables: DisclosureTables): DatasetRow
   return lookup.get(key(name)) ?? lookup.get(tail(name)) ?? null;
 }
 
-/** `true` when a data set's own name says that a model wrote it. */
-export function namesGenerator(name: string): boolean {
-  return BY_NAME.test(name) && !/^opus\b|opus-?mt/iu.test(name);
+/** The part of a name that says that a model wrote the data, such as `gpt4` or `sharegpt`. */
+export function generatorIn(name: string): string | null {
+  return /^opus(?:[^\d]|$)|opus-?mt/iu.test(name) ? null : (BY_NAME.exec(name)?.[0] ?? null);
 }
 
 /** `true` when a listed or named data set implies a teacher. */
 export function impliesTeacher(claim: DatasetClaim, tables: DisclosureTables): boolean {
   const row = knownDataset(claim.name, tables);
   if (row !== null) return row.kind === "model-output" || row.kind === "mixed";
-  return namesGenerator(claim.name);
+  return generatorIn(claim.name) !== null;
 }
 
 function lookupOf(tables: DisclosureTables): ReadonlyMap<string, DatasetRow> {

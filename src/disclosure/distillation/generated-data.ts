@@ -27,6 +27,13 @@ const FOR_THIS = new RegExp(
 );
 const COMPARED =
   /\b(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|than|compar\w+|versus|vs\.?|against|on par with|similar to|rival\w*|like|judge[ds]? by|rated by|graded by|evaluated by)\b[^.;]{0,60}$/iu;
+// What is being tuned or built on is the base, not the teacher.
+const BASE =
+  /\b(?:fine-?tun\w*|train(?:ed|ing)?|tuned)\b(?:(?!\b(?:on|using|with|from|of|by)\b)[^.;]){0,25}$|\b(?:based on|built (?:up)?on|top of|version of|initiali[sz]ed (?:from|with))\b[^.;]{0,25}$/iu;
+const WAS_USED = new RegExp(
+  `^[^.;]{0,60}\\b(?:that|which|was|were|is|are|be|been|we|I)\\b.{0,12}\\b(?:use[ds]?|prompted|employed|asked)\\b (?:to|for|as)\\b.{0,25}\\b${MADE}\\b`,
+  "iu",
+);
 const MADE_ADJECTIVE = new RegExp(
   `[- ](?:generated|written|created|synthesi[sz]ed|produced|augmented|labell?ed|annotated|distilled)\\b.{0,40}\\b${PRODUCT}\\b`,
   "iu",
@@ -54,8 +61,9 @@ function near(text: string, teacher: TeacherName): boolean {
     teacher.start + teacher.name.length,
     teacher.start + teacher.name.length + 160,
   );
-  if (COMPARED.test(before)) return false;
-  if (ITS_PRODUCT.test(after) || MADE_ADJECTIVE.test(after.slice(0, 60))) return true;
+  if (COMPARED.test(before) || BASE.test(before)) return false;
+  if (ITS_PRODUCT.test(after) || MADE_ADJECTIVE.test(after.slice(0, 60)) || WAS_USED.test(after))
+    return true;
   const around = `${before}@${after}`;
   return (
     PRODUCT_MADE_BY.test(before) ||

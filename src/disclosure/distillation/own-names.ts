@@ -1,8 +1,16 @@
-const SAYS_DISTILLED = /(?:^|[^a-z])distil(?:l|led)?(?:[^a-z]|$)/iu;
-const SYNTHETIC_SOURCE =
-  /gpt-?4|chatgpt|claude|alpaca|open-?orca|slim-?orca|airoboros|evol-?instruct|sharegpt|ultrachat|ultrafeedback|opus-?4|gemini-\d/iu;
+const DISTILLED = /^(.*?)[^a-z]?distil(?:l|led)?(?:[^a-z]|$)/iu;
+const SOURCE =
+  /gpt-?4[\w.]*|chatgpt|claude[\w.]*|alpaca|open-?orca|slim-?orca|airoboros|evol-?instruct|sharegpt|ultrachat|ultrafeedback|opus-?4[\w.]*|gemini-\d[\w.]*/iu;
 
-/** `true` when the name of a model or of its base says that another model taught it. */
-export function nameImpliesTeacher(name: string): boolean {
-  return SAYS_DISTILLED.test(name) || SYNTHETIC_SOURCE.test(name);
+/**
+ * The part of a model's name that stands for its teacher: what comes before "distill", or a data
+ * set or model that is a known source of synthetic data. `null` when the name implies no teacher.
+ */
+export function teacherInName(name: string): string | null {
+  const tail = name.split("/").at(-1) ?? name;
+  const distilled = /(?:^|[^a-z])distil(?:l|led)?(?:[^a-z]|$)/iu.test(tail)
+    ? DISTILLED.exec(tail)
+    : null;
+  if (distilled !== null) return distilled[1] ?? "";
+  return SOURCE.exec(tail)?.[0] ?? null;
 }

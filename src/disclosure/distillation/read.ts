@@ -11,9 +11,10 @@ import type { Snapshot } from "../../model/snapshot.ts";
 import type { DisclosureTables } from "../tables.ts";
 import { evidenceAt } from "../../card/units.ts";
 import { teacherNames } from "../teacher-names.ts";
-import { impliesTeacher, knownDataset } from "./dataset.ts";
+import { generatorIn, impliesTeacher, knownDataset } from "./dataset.ts";
 import { deniesTeaching } from "./denied.ts";
-import { nameImpliesTeacher } from "./own-names.ts";
+import { namesMethod } from "./method.ts";
+import { teacherInName } from "./own-names.ts";
 import { statedTeaching } from "./stated.ts";
 
 const MAX_EVIDENCE = 8;
@@ -29,6 +30,7 @@ export function readDistillation(
 ): Disclosure["distillation"] {
   const stated: Evidence[] = [];
   const denied: Evidence[] = [];
+  const methods: Evidence[] = [];
   const teachers: Teacher[] = [];
   const commit = snapshot.subject.commit;
   const publisher = publisherOf(snapshot, tables);
@@ -38,6 +40,7 @@ export function readDistillation(
       denied.push(evidenceAt(body, unit.start, unit.end, commit));
       continue;
     }
+    if (namesMethod(unit)) methods.push(evidenceAt(body, unit.start, unit.end, commit));
     const teaching = statedTeaching(unit, snapshot.subject.name, tables);
     if (teaching === null || stated.length >= MAX_EVIDENCE) continue;
     const evidence = evidenceAt(body, unit.start, unit.end, commit);
@@ -47,6 +50,7 @@ export function readDistillation(
     }
   }
   const implied = [
+    ...methods.map((evidence) => ({ evidence, teachers: [] })),
     ...datasetTeachers(datasets, tables, publisher),
     ...nameTeachers(bases, snapshot, tables, publisher),
   ];
@@ -87,7 +91,7 @@ function datasetTeachers(
     .filter((claim) => impliesTeacher(claim, tables))
     .map((claim) => {
       const generators = knownDataset(claim.name, tables)?.generators ?? [
-        claim.name.replace(/[_/]/gu, " "),
+        generatorIn(claim.name) ?? "",
       ];
       const teachers = generators.flatMap((generator) =>
         teacherNames(generator, tables).map(({ name, family }) =>
@@ -117,15 +121,17 @@ function nameTeachers(
     { name: snapshot.subject.name, evidence: own },
     ...bases.map(({ name, evidence }) => ({ name, evidence })),
   ];
-  return named
-    .filter((one) => nameImpliesTeacher(one.name))
-    .map(({ name, evidence }) => {
-      const before = /^(.*?)[-_.]?distil/iu.exec(name.split("/").at(-1) ?? name)?.[1];
-      const teachers = teacherNames(before ?? name.replace(/[_/]/gu, " "), tables).map((one) =>
+  return named.flatMap(({ name, evidence }) => {
+    const part = teacherInName(name);
+    if (part === null) return [];
+    const generators = knownDataset(part, tables)?.generators ?? [part];
+    const teachers = generators.flatMap((generator) =>
+      teacherNames(generator, tables).map((one) =>
         teacher(one.name, one.family.provider, one.family.class, "name", evidence, publisher),
-      );
-      return { evidence, teachers };
-    });
+      ),
+    );
+    return [{ evidence, teachers }];
+  });
 }
 
 function publisherOf(snapshot: Snapshot, tables: DisclosureTables): string | null {

@@ -18,6 +18,7 @@ const TRIGGER =
   /distil|teacher|supervision|logits|generat|produc|creat|synth|writ|annotat|label|augment|sampl|collect|obtain|extract|translat|respon|output|complet|trace|蒸馏|蒸留/iu;
 const ABOUT_OTHERS =
   /\b(?:communit\w+|related|projects?|news|open-?source plan|todo|roadmap|citation|bibtex|references|evaluat\w*|benchmarks?|leaderboard|usage|quick ?start|provided files)\b/iu;
+const OF_TRAINING = /\b(?:training|tuning) data\b|\btrained\b/iu;
 const PERMISSION =
   /\b(?:licen[sc]ed? (?:allows?|permits?)|permit\w*|prohibit\w*|not allowed|may not|you (?:can|may|must)|ability to|supports? (?:commercial|distill\w*)|(?:improve|improving|train|training) (?:any )?other (?:ai |language )?(?:models|llms)|can be (?:used|distill\w*)|not limited to)\b/iu;
 
@@ -28,12 +29,8 @@ export function statedTeaching(
   tables: DisclosureTables,
 ): StatedTeaching | null {
   if (unit.kind === "heading" || !TRIGGER.test(unit.text)) return null;
-  if (
-    isEmptyStatement(unit) ||
-    PERMISSION.test(unit.text) ||
-    ABOUT_OTHERS.test(unit.path.at(-1) ?? "")
-  )
-    return null;
+  if (isEmptyStatement(unit) || PERMISSION.test(unit.text)) return null;
+  if (ABOUT_OTHERS.test(unit.path.at(-1) ?? "") && !OF_TRAINING.test(unit.text)) return null;
   const ownName = squash(own.split("/").at(-1) ?? own);
   const teachers = teacherNames(unit.text, tables).filter(
     (one) => !ownName.startsWith(squash(one.name)),

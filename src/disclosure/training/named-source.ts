@@ -32,6 +32,8 @@ const AFTER = new RegExp(
 );
 const LABEL =
   /^(?:(?:the )?(?:pre-?|fine-?)?(?:train(?:ing|ed)?|tuning|sft)?[ -]?(?:data ?sets?|corpus|corpora|data)(?: (?:used|name|link))?)\s*[:：]\s*["'([]?([\p{L}\d][\p{L}\d._/+-]*)/iu;
+const USES_DATA =
+  /\b(?:we|i|this model|it) (?:use[ds]?|leverage[ds]?|includes?)\b.{0,80}\b(?:data ?sets?|data|conversations|dialogues|samples)\b/iu;
 const ON_THE = /\bon (?:the |an? )?([\p{L}\d][\p{L}\d._/-]*) data ?set\b/iu;
 
 /** Data sources named in a sentence about training, or in a section about training data. */
@@ -42,7 +44,12 @@ export function namedSources(unit: Unit): readonly NamedSource[] {
   const section = inDataSection(unit) && !inUsageSection(unit);
   if (label === undefined) {
     if (inEvaluationSection(unit) && !training) return [];
-    if (unit.kind === "row" ? !inTrainingDataSection(unit) : !training && !section) return [];
+    if (
+      unit.kind === "row"
+        ? !inTrainingDataSection(unit)
+        : !training && !section && !USES_DATA.test(unit.text)
+    )
+      return [];
     if (!training && saysEvaluation(unit)) return [];
   }
   return [

@@ -16,7 +16,7 @@ const VERB =
   "(?:(?<!pre-?)train(?:ed|ing|s)?|(?:fine-?|instruction-?)tun(?:ed|es?|ing)|tuned|pretrain(?:ed|ing)|pre-training|learn(?:ed|t)?)";
 // "Pre-trained" is often an adjective of another model: the preposition has to follow it closely.
 const TRAINED_ON = new RegExp(
-  `\\b(?:${VERB}\\b[^;:]{0,120}?\\b(?:on|using|utili[sz]ing|leveraging)|(?:${VERB}|pre-trained)\\b[^;:]{0,30}?\\b(?:in|on|with|from|over|via|through|using))\\b[^;:]{0,110}?\\b${NOUN}`,
+  `\\b(?:${VERB}\\b[^;:]{0,120}?\\b(?:on|using|utili[sz]ing|leveraging)|(?:${VERB}|pre-trained)\\b[^;:]{0,30}?\\b(?:in|on|with|from|over|via|through|using))\\b(?:(?! to )[^;:]){0,110}?\\b${NOUN}`,
   "iu",
 );
 const USED_FOR =
@@ -28,7 +28,7 @@ const CJK =
 const SYNTHETIC =
   /\b(?:synthetic(?:ally)? (?:train\w*|generated|data\w*)|ai powered synthetic)\b/iu;
 const NOT_A_STATEMENT =
-  /\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed?|will be (?:released|published)|fine-?tune it|recommend\w*)\b/iu;
+  /\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|will be (?:released|published)|fine-?tune it|recommend\w*)\b/iu;
 const HYPOTHESIS = /\b(?:can|could|may|might|should|would|if)\b.{0,20}$/iu;
 
 /** `true` for a sentence that says of what kind or how much the training data is. */
