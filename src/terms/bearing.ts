@@ -1,0 +1,101 @@
+import type { Sentence } from "../text/sentences.ts";
+import { limitIn } from "./grants.ts";
+import { BAN, COMMERCIAL, NON_COMMERCIAL } from "./words.ts";
+
+/** How one sentence bears on commercial use. */
+export type Bearing =
+  | "absolute"
+  | "ban"
+  | "license"
+  | "path"
+  | "exclusive"
+  | "scope"
+  | "allow"
+  | "neutral"
+  | "unclear";
+
+const TRIGGER =
+  /commerc|profit|production|research|academic|personal|evaluation|permitted purpose|\bsell\b|\bsold\b|商|盈利|营利|科研|学术|研究/;
+/** Commercial or non-commercial, anywhere. */
+export const ANY: RegExp = new RegExp(`${COMMERCIAL}|${NON_COMMERCIAL}`);
+const BANNED = new RegExp(
+  String.raw`(?:\b(?:may|must|shall|can|will|do|does|should|could|are|is)(?: not|n't)\b|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|used)|\bprohibit(?:ed|s)?\b|\bagree not to\b|\bagrees not to\b|\bforbidden\b|\bno right\b|\bneither\b|\bnor\b|\bnot for\b|不得|禁止|不可|不能|严禁)[^.。]{0,260}?(?:${COMMERCIAL}|\bproduction (?:use|purposes?|environments?)|盈利)`,
+);
+const IS_BANNED = new RegExp(
+  String.raw`(?:${COMMERCIAL}|\bproduction use)[^.;。]{0,160}?\b(?:is|are|be|remains?)\b[^.;]{0,40}?\b(?:prohibited|forbidden|disallowed|excluded|not (?:permitted|allowed|licensed|authori[sz]ed|granted|covered|included))|\bno ${COMMERCIAL} (?:use|usage|exploitation|purposes?|rights?|licen[sc]e)|(?<!非)商[业用][^。;]{0,20}(?:不允许|禁止|不被允许)|(?:prohibited|forbidden)[^.]{0,40}:[^.]{0,20}${COMMERCIAL}`,
+);
+const EXCEPTION =
+  /\b(?:without|unless|except|absent|prior|until)\b[^.;]{0,120}\b(?:licen[sc]e|permission|authori[sz]ation|consent|agreement|approval|express(?:ly)?|written)|未经|除非/;
+const SEPARATE = new RegExp(
+  String.raw`${COMMERCIAL}[^.。]{0,200}?\b(?:requires?|must|need(?:s|ed)? to|shall|please|should|contact|can be (?:obtained|licensed))\b[^.]{0,120}?\b(?:licen[sc]e|licensing|authori[sz]ation|permission|agreement|consent|contact|approval)|\b(?:request|obtain|contact|enter into|acquire|purchase)\b[^.]{0,120}?\b${COMMERCIAL} (?:use )?(?:licen[sc]e|agreement|licensing)|\b(?:for|regarding|about) ${COMMERCIAL} (?:use|licen[sc]ing|purposes)[^.]{0,60}?\b(?:contact|email|visit|reach)|(?<!非)商[业用][^。]{0,60}(?:授权|许可|联系)`,
+);
+const REGISTER =
+  /\b(?:regist(?:er|ers|ered|ration|ering)|questionnaire|application form|apply (?:to|for|through|via|at)|submit(?:ting)? (?:an|the|your) (?:application|request|form)|fill(?:ing)? (?:out|in))\b|登记|申请|填写|注册/;
+const CONDITIONAL = new RegExp(
+  String.raw`${COMMERCIAL}[^.;]{0,80}?\b(?:solely if|only if|only when|only where|provided that|on (?:the )?condition|as long as|so long as|subject to (?:payment|registration|approval|a fee))|${COMMERCIAL}[^.]{0,120}?\broyalt(?:y|ies)\b(?! free|-free)`,
+);
+const ALLOWED = new RegExp(
+  String.raw`\b(?:includ(?:ing|es?)|both|whether|either|such as|even)\b[^.;]{0,60}?${COMMERCIAL}|${COMMERCIAL}(?: use| purposes?| applications?)?,? (?:is|are) (?:also |hereby |fully |expressly )?(?:allowed|permitted|free|usable|granted|authori[sz]ed)|\bcommercially usable|${COMMERCIAL}(?:,| and| or| and\/or|\/)\s?(?:for )?(?:${NON_COMMERCIAL}|research|academic|personal|private)|(?:${NON_COMMERCIAL}|research|academic|personal|private)(?: use)?(?:,? and|,? or|,? and\/or|\/|,) (?:for )?(?:any )?${COMMERCIAL}|\bfor (?:any|all) (?:lawful |legal )?purposes?\b[^.;]{0,60}?${COMMERCIAL}|\b(?:may|can|free to)\b[^.;]{0,80}?${COMMERCIAL}|\bgrants?\b[^.]{0,500}?for (?:any |your |all )?(?:lawful )?${COMMERCIAL} (?:purposes?|use)|\bshare commercial|(?:可以?|允许|免费|支持)[^。;]{0,12}(?<!非)商[业用]|(?<!非)商[业用](?:用途|使用)?[^。;]{0,6}(?:均可|允许|免费)`,
+);
+const NEUTRAL = new RegExp(
+  String.raw`\b(?:commercially reasonable|commercial (?:items?|computer|losses|damages|products? offering|law|name|contributor|distributor|terms|value|practices|relationship|standards?|viability)|liab(?:le|ility)|damages|warrant(?:y|ies)|trademarks?|(?:this|that|such) (?:alternative|option)|${NON_COMMERCIAL} (?:research )?(?:community )?(?:public )?licen[sc]e|privacy)\b|商业损失|商标|责任`,
+);
+const DEFINITION =
+  /^(?:for (?:the )?purposes? of [^,]{0,60}, )?"?[a-z& -]{3,60}"?(?: or "[^"]{2,40}")? (?:means?|shall mean|refers? to|include|is defined|are defined|does not include)\b|^"[^"]{1,20}"(?:是指|指|系指)|\bis not (?:a )?(?:non-?commercial|considered)|\bnot be considered/;
+const OUTPUT_ONLY =
+  /\b(?:use|sell|own)\b[^.;]{0,20}\boutputs?\b(?![^.;]{0,120}\b(?:models?|software|materials)\b)/;
+const DISPLAY = /\bdisplay|\bprominent|\battribut|\bcredit|\bnotices?\b|标注|展示|署名/;
+const SOLD = /\b(?:may|must|shall|can) ?not\b[^.;]{0,80}\b(?:be sold|sell|resell|charge)\b/;
+
+/** Classify one sentence; `null` when it says nothing about commercial use. */
+export function bearingOf(sentence: Sentence): Bearing | null {
+  if (!TRIGGER.test(sentence.lower)) return null;
+  const text = sentence.full;
+  if (sentence.heading) {
+    return new RegExp(`^[^.]{0,60}(?:${NON_COMMERCIAL}|research)[^.]{0,30}(?:only|use)`).test(text)
+      ? "unclear"
+      : null;
+  }
+  if (/(?:this|that|such|第三) (?:alternative|option)\b/.test(text)) return "neutral";
+  const definition = DEFINITION.test(sentence.lower);
+  const outputOnly = OUTPUT_ONLY.test(text);
+  const limit = definition ? null : limitIn(text);
+  const commercial = new RegExp(COMMERCIAL).test(text);
+  if (definition) return "neutral";
+  if (commercial && REGISTER.test(text) && !/\bregistered\b/.test(text)) return "path";
+  if (CONDITIONAL.test(text)) return "path";
+  if (IS_BANNED.test(text)) return EXCEPTION.test(text) ? "ban" : "absolute";
+  const openToAll = ALLOWED.test(text);
+  if (BANNED.test(text) && !neutralBan(text)) {
+    if (outputOnly) return "neutral";
+    return EXCEPTION.test(text) ? "ban" : "absolute";
+  }
+  if (limit && !(openToAll && !limit.exclusive)) {
+    if (outputOnly) return "neutral";
+    return limitBearing(text, limit.exclusive);
+  }
+  if (commercial && SEPARATE.test(text) && !NEUTRAL.test(text)) return "license";
+  if (SOLD.test(text)) return "path";
+  if (openToAll && !outputOnly && !NEUTRAL.test(text)) return "allow";
+  if (!ANY.test(text)) return null;
+  if (NEUTRAL.test(text) || outputOnly || DISPLAY.test(text)) return "neutral";
+  return BAN.test(text) || /\bonly\b|仅/.test(text) ? "unclear" : "neutral";
+}
+
+/** Bans that touch commerce only in passing: names, marks, damages, implied endorsement. */
+function neutralBan(text: string): boolean {
+  return (
+    NEUTRAL.test(text) ||
+    /\b(?:endorse|promot|advertis|misrepresent|name of|names of|imply)\b/.test(text)
+  );
+}
+
+const SUBJECT =
+  /\b(?:use|used|uses|using|licen[sc]e|licensed|grant|grants|granted|provided|available|made available|released|distribut|permission|permitted|allowed|modif|access|may|intended|right|rights|exercise|reproduce|copy)\w*\b|使用|许可|授权|用于|提供/;
+const ASIDE =
+  /\b(?:feedback|contact|inquir|questions|publication|describing|personal (?:data|information)|privacy|indemnif|liab|damages|responsib|warrant)|个人信息|责任/;
+
+function limitBearing(text: string, exclusive: boolean): Bearing | null {
+  if (!SUBJECT.test(text) || ASIDE.test(text)) return ANY.test(text) ? "unclear" : null;
+  return exclusive ? "exclusive" : "scope";
+}

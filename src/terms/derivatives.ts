@@ -1,0 +1,67 @@
+import { type Context, type Hit, hit } from "./context.ts";
+
+/** What one sentence says about the licence of passed-on or changed copies. */
+export interface DerivativeRule {
+  readonly kind: "any" | "same" | "same-or-compatible" | "flow-down-use-restrictions";
+  readonly hit: Hit;
+}
+
+const TRIGGER = /licen[sc]e|terms|agreement|provision|restriction|conditions|许可|协议|条款/;
+const THIS = String.raw`(?:this|these|the same|the terms(?: and conditions)? of (?:this|the)) ?(?:public )?(?:licen[sc]e|agreement|terms)?`;
+const COMPATIBLE =
+  /\b(?:this licen[sc]e|these terms) or (?:another|a|any) (?:licen[sc]e|compatible)|\b(?:compatible|equivalent) licen[sc]e|\bor a later version of this licen[sc]e|by-sa compatible|\bor a compatible|similar licen[sc]e/;
+const FLOW =
+  /\b(?:use[- ](?:based )?restrictions?|restrictions? (?:referenced|in|set out|contained)|limitations?|prohibited uses?|acceptable use|attachment a|paragraph \d+|section \d[\d.()a-z]*)[^.]{0,160}\b(?:enforceable (?:provision|term)|included? (?:in|as)|flow(?:ed)? down|pass(?:ed)? on|applies? to your derivative)|\b(?:include|impose|incorporat)\w*[^.]{0,120}\b(?:use[- ](?:based )?restrictions?|acceptable use|enforceable provision|no less restrictive|at least as (?:restrictive|protective))|\bno less (?:restrictive|protective) than|\bas an enforceable (?:provision|term)|\bremain governed by the terms|\b(?:restrict|ensure|require)\b[^.]{0,100}\b(?:usage|users?|recipients?)[^.]{0,60}\b(?:to usage for|use restrictions)|compliance with the restrictions[^.]{0,40}is a condition|使用限制[^。]{0,40}(?:纳入|包含)|可执行(?:的)?条款/;
+const SAME = new RegExp(
+  [
+    String.raw`\b(?:only|exclusively|solely)\b[^.;]{0,50}\bunder (?:the terms of )?${THIS}`,
+    String.raw`\bonly do so under`,
+    String.raw`\b(?:remain|are|is|be) (?:also )?subject to (?:the terms of )?this (?:agreement|licen[sc]e)\b`,
+    String.raw`\bunder (?:exactly )?the same (?:terms|licen[sc]e|conditions)`,
+    String.raw`\bin an unmodified form as the terms`,
+    String.raw`\bto the exclusion of all other`,
+    String.raw`\b(?:offer|impose) (?:or impose )?any (?:additional |different |other )?(?:additional or different )?terms[^.]{0,120}\b(?:alter|restrict|inconsistent|conditions)`,
+    String.raw`\bmust (?:be )?(?:licen[sc]ed?|release|distribute|convey|apply)[^.;]{0,90}\bunder (?:the terms of )?this (?:licen[sc]e|agreement)`,
+    String.raw`\byou must (?:licen[sc]e|cause)[^.;]{0,140}\b(?:under|at no charge)[^.;]{0,40}\bthis (?:licen[sc]e|agreement)`,
+    String.raw`\b(?:must|shall|agree to) apply this (?:licen[sc]e|agreement)`,
+    String.raw`\bshare[- ]?alike\b|same licen[sc]e elements`,
+    String.raw`\b(?:downstream recipients?|recipients? of the model)[^.]{0,100}\bcompl(?:y|ies) with this (?:agreement|licen[sc]e)`,
+    String.raw`\b(?:may|do) not (?:allow you to )?sublicen[sc]e\b[^.;]{0,80}\banyone else`,
+    String.raw`\bin each case with a copy of this`,
+    String.raw`相同(?:的)?(?:许可|条款|协议)`,
+  ].join("|"),
+);
+const GRANT_OF_USE =
+  /\bgrants?\b[^.]{0,40}\b(?:you|licensee)\b|\byour (?:use|access)\b|\bnon-?transferable\b|\bmay use\b[^.]{0,40}\bonly in accordance|\bby (?:using|downloading)|\bprogram output|\bthe output\b/;
+const SHARED =
+  /\b(?:distribut|redistribut|deriv|modif|copies|convey|provide|share|based on|recipients?|third part|material|sublicen)\w*|分发|衍生/;
+const ANY =
+  /\b(?:additional or different|different or additional|your own|different|other) (?:licen[sc]e )?(?:terms|licen[sc]es?)(?: and conditions)?\b(?![^.]{0,20}\bimpose)|\bunder (?:any|a|different|your own) (?:other |different )?licen[sc]es?(?: of (?:your|their) cho(?:ice|osing))|\bsublicen[sc]e,? and\/or sell|\bwithout (?:any )?(?:restriction|obligation)[^.]{0,60}\bsublicen[sc]e|\blicen[sc]es? (?:of|at) your (?:own )?choice/;
+const BARS = /\b(?:may|must|shall|can|will|do) ?(?:not|never)\b|\bno (?:additional|other)\b/;
+
+function ruleOf(context: Context, index: number): DerivativeRule | null {
+  const sentence = context.model.sentences[index];
+  if (!sentence || sentence.heading || !TRIGGER.test(sentence.lower)) return null;
+  const text = sentence.full;
+  const compatible = hit(sentence, COMPATIBLE);
+  if (compatible && SHARED.test(text)) return { kind: "same-or-compatible", hit: compatible };
+  const flow = hit(sentence, FLOW);
+  if (flow && SHARED.test(text)) return { kind: "flow-down-use-restrictions", hit: flow };
+  const any = hit(sentence, ANY);
+  if (any && !BARS.test(text.slice(Math.max(0, any.at - 80), any.at)))
+    return { kind: "any", hit: any };
+  const same = hit(sentence, SAME);
+  if (same && SHARED.test(text) && !GRANT_OF_USE.test(text.slice(0, same.at + 30)))
+    return { kind: "same", hit: same };
+  return null;
+}
+
+/** Every rule on the licence of derivatives, in order. */
+export function readDerivativeRules(context: Context): readonly DerivativeRule[] {
+  const rules: DerivativeRule[] = [];
+  for (let index = 0; index < context.model.sentences.length; index++) {
+    const rule = ruleOf(context, index);
+    if (rule) rules.push(rule);
+  }
+  return rules;
+}

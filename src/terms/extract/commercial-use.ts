@@ -1,0 +1,59 @@
+import type { Permission } from "../../model/terms.ts";
+import { ANY, type Bearing } from "../bearing.ts";
+import { type ClauseReading, type Context, type Hit, term } from "../context.ts";
+import type { Facts } from "../facts.ts";
+
+const CONDITIONS: Readonly<Record<string, string>> = {
+  path: "registration or a stated condition must be met",
+  threshold: "a size limit applies",
+};
+
+/** Whether the text lets the material be used commercially. */
+export function readCommercialUse(context: Context, facts: Facts): ClauseReading {
+  const by = new Map<Bearing, Hit[]>();
+  const explained: number[] = [];
+  for (const [index, bearing] of facts.bearings) {
+    const sentence = context.model.sentences[index];
+    if (!sentence) continue;
+    const at = Math.max(0, sentence.full.search(ANY), sentence.full.length - sentence.lower.length);
+    by.set(bearing, [...(by.get(bearing) ?? []), { sentence, at }]);
+    explained.push(index);
+  }
+  const get = (...bearings: Bearing[]): Hit[] =>
+    bearings.flatMap((bearing) => by.get(bearing) ?? []);
+  const limiting = facts.thresholds.filter(({ threshold }) => threshold.consequence !== "display");
+  const thresholds: Hit[] = limiting.map(({ sentence }) => ({ sentence, at: 0 }));
+  const done = (
+    status: Permission | null,
+    hits: readonly Hit[],
+    conditions: string[] = [],
+  ): ClauseReading => ({
+    terms: { commercialUse: term(context, status, hits, conditions) },
+    explained,
+  });
+  const unclear = get("unclear");
+  if (get("absolute", "exclusive").length > 0)
+    return done("prohibited", get("absolute", "exclusive", "ban"));
+  const paths = get("path");
+  if (paths.length > 0 || thresholds.length > 0) {
+    const why = [
+      ...(paths.length > 0 ? [CONDITIONS["path"] ?? ""] : []),
+      ...(thresholds.length > 0 ? [CONDITIONS["threshold"] ?? ""] : []),
+    ];
+    return done("conditional", [...thresholds, ...paths], why);
+  }
+  if (get("ban", "license").length > 0) return done("prohibited", get("ban", "license"));
+  const allows = get("allow");
+  if (allows.length === 0 && get("scope").length > 0) return done("prohibited", get("scope"));
+  const general = facts.general;
+  if (allows.length > 0 || (general.present && general.limited === null)) {
+    if (unclear.length > 0) {
+      return {
+        terms: { commercialUse: { status: "unknown", basis: "text", evidence: [] } },
+        explained,
+      };
+    }
+    return done("allowed", allows.length > 0 ? allows : general.hits);
+  }
+  return done(null, []);
+}

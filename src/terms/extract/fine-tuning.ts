@@ -1,0 +1,39 @@
+import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
+import type { Facts } from "../facts.ts";
+import { type Act, actReading } from "../acts.ts";
+
+const BARRED =
+  /\b(?:may|must|shall|will|can) ?not\b[^.;]{0,80}\b(?:modify|fine-?tune|adapt|create (?:any )?derivative|prepare derivative|alter)\b|\bagree not to\b[^.;]{0,80}\b(?:modify|fine-?tune|adapt|create (?:any )?derivative)\b|\b(?:modification|fine-?tuning|derivative works?)[^.;]{0,30}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|\bno derivative(?:s| works?)\b|不得[^。;]{0,30}(?:修改|微调)/;
+const PURPOSE =
+  /\bfor (?:any |the )?(?:[\w-]+,? ){0,5}?(?:commercial|military|illegal|unlawful|purpose)|\b(?:in a (?:way|manner)|that (?:would|violate)|to (?:remove|circumvent|bypass)|(?:notices?|copyright|trademark|this (?:licen[sc]e|agreement)|terms|source code|safety|watermark)\b)|军事|非法|违法/;
+const REVERSE = /reverse engineer|decompil|disassembl/;
+const NAMED =
+  /\b(?:may|can|free to|permitted to|allowed to|right to|rights to)\b[^.;]{0,60}\b(?:modify|fine-?tun|adapt|create (?:and \w+ )?(?:derivative|any derivative))|\bif you (?:modify|fine-?tune)\b[^.]{0,80}\bderivative|\byou are (?:and will be )?the owner of[^.]{0,30}(?:derivative|modification)|(?:可以|您)[^。;]{0,30}(?:进行修改|修改[^。;]{0,20}(?:得到|获得)|微调)|衍生作品和[^。]{0,10}修改[^。]{0,10}主张/;
+const ACT: Act = { name: "modify" };
+
+/** Whether the material may be changed and trained further. */
+export function readFineTuning(context: Context, facts: Facts): ClauseReading {
+  const barred: Hit[] = [];
+  const named: Hit[] = [];
+  for (const sentence of context.model.sentences) {
+    if (sentence.heading || !/modif|tun|deriv|adapt|alter|修改|微调|衍生/.test(sentence.lower))
+      continue;
+    const bar = hit(sentence, BARRED);
+    if (bar && !PURPOSE.test(sentence.full.slice(bar.at)) && !REVERSE.test(sentence.full))
+      barred.push(bar);
+    const name = hit(sentence, NAMED);
+    if (name && !bar) named.push(name);
+  }
+  const reading = actReading(facts, ACT, named);
+  const status = barred.length > 0 && reading.status !== "allowed" ? "prohibited" : reading.status;
+  const hits = status === "prohibited" ? barred : reading.hits;
+  const conditional = barred.length > 0 && reading.status === "allowed";
+  return {
+    terms: {
+      fineTuning: conditional
+        ? term(context, "conditional", [...barred, ...reading.hits], ["some changes are barred"])
+        : term(context, status, hits, reading.conditions),
+    },
+    explained: [...barred, ...named].map(({ sentence }) => sentence.index),
+  };
+}

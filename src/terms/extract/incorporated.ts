@@ -1,0 +1,61 @@
+import type { Evidence } from "../../model/evidence.ts";
+import { type Context, quote } from "../context.ts";
+
+/** A policy or further terms that bind the licensee without standing in the text. */
+export interface Incorporated {
+  readonly name: string;
+  readonly url: string | null;
+  readonly evidence: Evidence;
+}
+
+const TRIGGER =
+  /incorporat|\bpolic(?:y|ies)\b|\baup\b|\bguidelines\b|\bterms of (?:use|service)\b|\bthird[- ]party licen[sc]e|守则|政策/;
+const BINDS =
+  /\bincorporated\b[^.;]{0,40}\breference|\b(?:adhere to|comply with|complian(?:t|ce) with|subject to|in accordance with|bound by|consistent with|abide by|set forth in|follow|violat\w+)\b|遵守/;
+const NAME =
+  /(?:\b(?:the|our|its|their|your|with|to|by|of) )?((?:[a-z0-9][\w.'&-]* ){0,6}(?:acceptable use policy|prohibited uses? policy|usage policy|use policy|privacy policy|terms of (?:use|service)|aup|trustworthy ai terms|policy|guidelines))\b|"([^"]{3,80}(?:政策|守则|协议))"/;
+const URL =
+  /https?:\/\/[^\s()<>"',;]{4,200}|\b(?:[a-z0-9-]+\.){1,3}(?:com|org|ai|net|dev|io|cn)(?:\/[^\s()<>"',;]{0,160})?/;
+const SMALL =
+  /^(?:the|our|its|their|your|with|to|by|of|and|comply|adhere|in|set|forth|any|for|this|must|be|under|a|an|all|via|accordance|compliance|violates?|agreed) /;
+
+/** What the text makes part of itself by naming it. */
+export function readIncorporated(context: Context): {
+  incorporated: readonly Incorporated[];
+  explained: readonly number[];
+} {
+  const found = new Map<string, Incorporated>();
+  const explained: number[] = [];
+  for (const sentence of context.model.sentences) {
+    if (sentence.heading || !TRIGGER.test(sentence.lower) || !BINDS.test(sentence.lower)) continue;
+    const match = NAME.exec(sentence.lower);
+    if (!match) continue;
+    let name = (match[1] ?? match[2] ?? "").trim();
+    while (SMALL.test(name)) name = name.replace(SMALL, "");
+    if (name.length < 3) continue;
+    explained.push(sentence.index);
+    const offset = sentence.full.length - sentence.lower.length;
+    const start = sentence.lower.indexOf(name, match.index);
+    const written = context.model.normal.text.slice(
+      sentence.from + start,
+      sentence.from + start + name.length,
+    );
+    const address = URL.exec(
+      context.model.normal.text.slice(sentence.from, sentence.to).toLowerCase(),
+    );
+    const url = address
+      ? context.model.normal.text
+          .slice(sentence.from + address.index, sentence.from + address.index + address[0].length)
+          .replace(/[.,:]+$/, "")
+      : null;
+    const known = found.get(name);
+    if (known && (known.url !== null || url === null)) continue;
+    if (found.size >= 20 && !known) continue;
+    found.set(name, {
+      name: written,
+      url,
+      evidence: known?.evidence ?? quote(context, { sentence, at: match.index + offset }),
+    });
+  }
+  return { incorporated: [...found.values()], explained };
+}

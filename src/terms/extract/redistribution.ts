@@ -1,0 +1,67 @@
+import { type Act, actReading } from "../acts.ts";
+import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
+import type { Facts } from "../facts.ts";
+
+const TRIGGER = /distribut|publish|shar|transfer|sublicen|convey|分发|发布|分享|提供/;
+const BARRED =
+  /\b(?:may|must|shall|will|can) ?(?:not|never)\b[^.;]{0,80}\b(?:re-?)?(?:distribute|publish|share|transfer|sublicense|disclose)\b|\bagree not to\b[^.;]{0,60}\b(?:re-?)?(?:distribute|share|publish)\b|\b(?:re)?distribution\b[^.;]{0,40}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|不得[^。;]{0,30}(?:分发|发布|传播|转让)/;
+const MATERIAL =
+  /\b(?:models?|weights|software|materials?|parameters|checkpoints?|work)\b|模型|权重|软件/;
+const ASIDE =
+  /\bfor (?:any |the )?(?:[\w-]+,? (?:or )?){0,5}?(?:commercial|military|illegal|unlawful|purposes?)\b|\b(?:personal data|misinformation|disinformation|harmful|malware|false|content|confidential|information|sublicense or transfer|this (?:licen[sc]e|agreement)|under any other|except|unless|without (?:including|also)|modified (?:versions?|files) without|notices?|source code|object code|adapted material|outputs?|if you|technological)\b|军事|非法|虚假|内容|信息/;
+const NAMED =
+  /\b(?:may|can|free to|permitted to|allowed to|right to|rights to)\b[^.;]{0,60}\b(?:re-?distribute|distribute|share|publish|convey)\b|\b(?:provide|give)\b[^.;]{0,60}\b(?:recipients?|third[- ]party users?|users)\b[^.;]{0,60}\bcopy of (?:this|the)|\bprovide a copy of this (?:agreement|licen[sc]e)\b|(?:任何第三方|接收方|使用者)[^。;]{0,40}(?:副本|提供)|可以?[^。;]{0,20}(?:分发|分享)/;
+const SAME =
+  /\b(?:territory)\b[^.]{0,80}|\b(?:any|all|third[- ]party|downstream) recipients?\b[^.]{0,80}\b(?:compl(?:y|ies) with|agree(?:s)? to|bound by) (?:this|the terms)/;
+const ACT: Act = { name: "distribute" };
+
+/** Whether copies and changed copies may be passed on. */
+export function readRedistribution(context: Context, facts: Facts): ClauseReading {
+  const barred: Hit[] = [];
+  const named: Hit[] = [];
+  const limits: Hit[] = [];
+  for (const sentence of context.model.sentences) {
+    if (sentence.heading || !TRIGGER.test(sentence.lower)) continue;
+    const bar = hit(sentence, BARRED);
+    if (bar) {
+      const rest = sentence.full.slice(bar.at);
+      if (MATERIAL.test(rest) && !ASIDE.test(rest)) barred.push(bar);
+      continue;
+    }
+    const name = hit(sentence, NAMED);
+    if (name) named.push(name);
+    if (
+      /\bexclusively in the territory\b|\b(?:only )?(?:with)?in the territory\b/.test(sentence.full)
+    ) {
+      limits.push({ sentence, at: sentence.full.search(SAME) });
+    }
+  }
+  if (barred.length > 0) {
+    return {
+      terms: { redistribution: term(context, "prohibited", barred) },
+      explained: barred.map(({ sentence }) => sentence.index),
+    };
+  }
+  const reading = actReading(facts, ACT, named);
+  const same = facts.derivative.filter(
+    ({ kind }) => kind === "same" || kind === "same-or-compatible",
+  );
+  const narrowed = reading.status === "allowed" && (same.length > 0 || limits.length > 0);
+  const why = [
+    ...(same.length > 0 ? ["only under the same terms"] : []),
+    ...(limits.length > 0 ? ["only inside the stated territory"] : []),
+  ];
+  return {
+    terms: {
+      redistribution: narrowed
+        ? term(
+            context,
+            "conditional",
+            [...same.map(({ hit: one }) => one), ...limits, ...reading.hits],
+            why,
+          )
+        : term(context, reading.status, reading.hits, reading.conditions),
+    },
+    explained: [...named, ...limits].map(({ sentence }) => sentence.index),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Context, Hit } from "./context.ts";
+import {
+  COPY,
+  DISTRIBUTE,
+  GRANT,
+  LIMITED_PURPOSE,
+  MODIFY,
+  NON_COMMERCIAL,
+  COMMERCIAL,
+  USE,
+} from "./words.ts";
+import type { Sentence } from "../text/sentences.ts";
+
+/** The four acts a general licence covers. */
+export interface Acts {
+  readonly use: boolean;
+  readonly copy: boolean;
+  readonly modify: boolean;
+  readonly distribute: boolean;
+}
+
+/** One sentence by which the licensor gives rights to the licensee. */
+export interface Grant extends Hit {
+  readonly acts: Acts;
+  /** The purposes it is limited to, in the words of the text, or `null` for no limit. */
+  readonly limit: string | null;
+  /** `only`, `solely` and the like: no other purpose is meant. */
+  readonly exclusive: boolean;
+  /** It names commercial use as covered. */
+  readonly commercial: boolean;
+  /** A copyright licence without a list of acts. */
+  readonly bare: boolean;
+}
+
+const TRIGGER =
+  /grant|permi|licen[sc]|\b(?:may|can)\b|free|allowed|right|entitled|授|可以|允许|自由/;
+const NEGATED =
+  /\b(?:no|not|never|neither|nothing|without|nor)\b[^.;,]{0,60}\b(?:grants?|granted|licen[sc]ed?|permission|permitted|allowed|authori[sz]ed|entitled)\b|\b(?:may|must|shall|can|will) not\b|\bcannot\b|\bdoes not grant|\bgrants? no\b|\bno (?:other )?(?:rights?|licen[sc]es?|permissions?)\b|不得|未授予|不授予|不应/;
+const FROM_LICENSEE =
+  /\b(?:you|licensee|contributor|customer|user)s? (?:hereby |agree to |shall |also |will )*(?:grant|assign|licen[sc]e)s?\b(?! ?(?:to )?you\b)|\bgrants? (?:to )?(?:us|licensor|the company|google|microsoft|apple|meta|nvidia)\b|feedback|submissions?\b|您(?:特此)?授予/;
+const TO_CONTRIBUTOR = /contributor[^.]{0,60}\bgrants? to you\b|grants? (?:to )?you\b/;
+const OTHER_SUBJECT =
+  /\btrade ?marks?\b|\btrade names?\b|\blogos?\b|\bterminat|\bindemnif|\bwarranty protection|\bsupport services\b|商标|标识|终止/;
+const PATENT_ONLY = /\bpatent (?:licen[sc]e|rights?|claims?)\b/;
+const OUTPUT_OBJECT =
+  /\b(?:use|exploit|share|own|publish|adapt|rights? in)[^.;]{0,30}\boutputs?\b|(?:输出|生成内容)[^。]{0,10}(?:使用|权利)/;
+const MATERIAL =
+  /\b(?:models?|software|materials?|work|weights|program|code|licensed|assets|services|product|dataset|data|database|font|library|covered|documentation|parameters)\b|模型|软件|作品|材料/;
+
+const ONLY = String.raw`(?:solely|only|exclusively|strictly|purely|merely|limited to|restricted to|and no other|仅|只能|限于)`;
+const GAP = String.raw`[^.;。]{0,90}?`;
+const EXCLUSIVE = new RegExp(
+  String.raw`\b${ONLY}\b${GAP}\b${LIMITED_PURPOSE}|(?:仅|只能|限于)[^。;]{0,20}${LIMITED_PURPOSE}|${LIMITED_PURPOSE}[^.;,。]{0,40}?\b(?:purposes?|uses?|basis|research|settings?|environments?)[^.;,。]{0,25}?\b(?:only|exclusively)\b`,
+);
+const SCOPED = new RegExp(
+  String.raw`\bfor (?:any |your |the |its |their |own |certain |internal )*(?:[\w-]+(?:,| and| or|,? and\/or| &)? ){0,5}?${LIMITED_PURPOSE}[^.;。]{0,50}?(?:purposes?|uses?|research\b|activities|projects|environments?)|\bother than (?:for )?(?:any )?commercial|\bnot for (?:any )?commercial|用于${LIMITED_PURPOSE}|(?:出于|为了?)${LIMITED_PURPOSE}|${LIMITED_PURPOSE}(?:用途|目的)|\bfor (?:any |the )?permitted purposes?\b`,
+);
+const NAMES_COMMERCIAL = new RegExp(
+  String.raw`\bfor (?:any |your |the |all |both |lawful )*(?:[\w-]+(?:,| and| or| &)? ){0,4}?${COMMERCIAL} (?:or |and |purposes?|uses?|applications?)|${COMMERCIAL} (?:and|or|\/) ${NON_COMMERCIAL}|${NON_COMMERCIAL} (?:and|or|\/) (?:for )?${COMMERCIAL}|includ(?:ing|es)(?:,? (?:but not|without) limit(?:ed|ation)(?: to)?,?)?[^.;]{0,40}? ${COMMERCIAL}|${COMMERCIAL} use\b|\bcommercially\b|(?:包括|可以?|允许|免费)[^。;]{0,10}(?<!非)商[业用]`,
+);
+
+/** What acts a phrase names. */
+export function actsIn(text: string): Acts {
+  return {
+    use: USE.test(text),
+    copy: COPY.test(text),
+    modify: MODIFY.test(text),
+    distribute: DISTRIBUTE.test(text),
+  };
+}
+
+/** The limit of purpose a phrase sets, if any. */
+export function limitIn(text: string): { text: string; exclusive: boolean } | null {
+  const exclusive = EXCLUSIVE.exec(text);
+  if (
+    exclusive &&
+    !/\b(?:only|solely) (?:for|because|so|if you) [^.;]{0,20}commercial\b/.test(
+      text.slice(exclusive.index, exclusive.index + 40).replace(/non-?commercial/g, ""),
+    )
+  ) {
+    return { text: exclusive[0].slice(0, 120), exclusive: true };
+  }
+  const scoped = SCOPED.exec(text);
+  return scoped ? { text: scoped[0].slice(0, 120), exclusive: false } : null;
+}
+
+function grantOf(sentence: Sentence): Grant | null {
+  const text = sentence.full;
+  if (sentence.heading || !TRIGGER.test(sentence.lower)) return null;
+  const at = text.search(GRANT);
+  if (at < 0 || OTHER_SUBJECT.test(sentence.lower.slice(0, 120))) return null;
+  if (NEGATED.test(text.slice(Math.max(0, at - 80), at + 60))) return null;
+  if (FROM_LICENSEE.test(text) && !TO_CONTRIBUTOR.test(text)) return null;
+  const rest = text.slice(at, at + 1500);
+  if (
+    PATENT_ONLY.test(rest) &&
+    !/copyright|all (?:rights|copyright)|intellectual property/.test(rest)
+  )
+    return null;
+  if (
+    OUTPUT_OBJECT.test(rest) &&
+    !MATERIAL.test(rest.replace(/outputs? of the (?:model|software|materials)/g, ""))
+  )
+    return null;
+  const acts = actsIn(rest);
+  const bare =
+    /copyright licen[sc]e|版权许可|著作权许可/.test(rest) &&
+    !/\bto (?:use|reproduce|copy|prepare|exercise|do)\b|使用/.test(rest.slice(0, 400));
+  if (!acts.use && !acts.copy && !acts.modify && !acts.distribute && !bare) return null;
+  const limit = limitIn(text);
+  const commercial = NAMES_COMMERCIAL.test(rest);
+  return {
+    sentence,
+    at,
+    acts,
+    limit: limit?.text ?? null,
+    exclusive: limit?.exclusive ?? false,
+    commercial,
+    bare,
+  };
+}
+
+/** Every sentence that gives the licensee rights in the licensed material. */
+export function readGrants(context: Context): readonly Grant[] {
+  const grants: Grant[] = [];
+  for (const sentence of context.model.sentences) {
+    const grant = grantOf(sentence);
+    if (grant) grants.push(grant);
+  }
+  return grants;
+}

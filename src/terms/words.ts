@@ -1,0 +1,39 @@
+/** Pattern sources shared by the extractors. All gaps are bounded so that matching stays linear. */
+
+/** Non-commercial, in any spelling. */
+export const NON_COMMERCIAL: string = String.raw`(?:non[- ]?\s?commercial(?:ly)?|not[- ]for[- ]profit|non[- ]?profit|非商业|非商用|非营利|非盈利)`;
+
+/** Commercial, but not the tail of non-commercial. */
+export const COMMERCIAL: string = String.raw`(?:(?<!non[- ]?\s?)(?<!\w)commercial(?:ly|i[sz]e|i[sz]ed|i[sz]ing|i[sz]ation)?|(?<!非)商业|(?<!非)商用|盈利)`;
+
+/** Purposes that leave commercial use out when a grant is limited to them. */
+export const LIMITED_PURPOSE: string = String.raw`(?:${NON_COMMERCIAL}|(?:academic|scientific|scholarly|non[- ]production)\b|research(?:[- ]only)?\b|education(?:al)?\b|evaluation\b|evaluating|testing\b|personal\b|private\b|teaching\b|hobby|internal\b|学术|科研|科学研究|研究|教育|个人)`;
+
+/** A ban: what follows (or goes before) may not be done. */
+export const BAN: RegExp =
+  /\b(?:may|must|shall|can|will|do|does|should|could|would|is|are)(?: not|n't)\b|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|licensed)|\bprohibit(?:ed|s|ing|ions?)?\b|\bforbid(?:s|den)?\b|\bno (?:right|licen[sc]e|permission|person|one|entity)\b|\bagrees? (?:that (?:you|it) (?:will|shall) )?not\b|\bnot to\b|\brefrain|\bneither\b|\bnever\b|不得|禁止|不可(?!撤|转|再)|不允许|不能|严禁|不应|不会/;
+
+/** A duty. */
+export const DUTY: RegExp =
+  /\b(?:must|shall|will|agrees? to|required? to|requires?|need(?:s)? to|has to|have to|is obligated|are obligated|only if|on condition|provided that|subject to the following|conditioned (?:up)?on)\b|必须|应当|应该|须|需要?|应/;
+
+/** Anything a lawyer would call operative: a duty, a ban, a condition or a permission. */
+export const OPERATIVE: RegExp =
+  /\b(?:must|shall|may|cannot|can|will|agrees?|grant(?:s|ed)?|permit(?:s|ted)?|permission|prohibit(?:ed|s)?|forbidden|only|unless|provided (?:that|,)?|solely|required?|requires|terminat(?:e|es|ed|ion)|entitled|responsible|liable|warrant(?:y|ies|s)?|waives?|consents?|indemnif(?:y|ies)|subject to|reserves?|allowed|not to)\b|不得|必须|应当|可以|禁止|须|需|授予|应|同意|承担|有权|仅/;
+
+/** Sentences about liability and warranty, where numbers and "commercial" mean something else. */
+export const LIABILITY: RegExp =
+  /\b(?:liab(?:le|ility)|damages|warrant(?:y|ies)|merchantab|losses|indemnif)|责任限制|损失|损害|保证|赔偿/;
+
+/** Non-exclusive licence adjectives tell that a sentence grants rights. */
+export const GRANT: RegExp =
+  /\bgrants?\b(?! back)[^.]{0,200}?\b(?:licen[sc]es?|rights?|permissions?|you|licensee)\b|\b(?:is|are) (?:hereby )?(?:granted|licensed|permitted|free to|allowed to|authori[sz]ed to|entitled to)\b|\blicen[sc]es? (?:you|is granted|granted)|\b(?:you|licensee|anyone|everyone|users?|people|recipients?|one) (?:may|can)(?: also| freely)? (?:use|copy|modify|distribute|reproduce|access|install|run|download|do|share|create|redistribute|exercise|publish|deal|host|make)\b|\bmay (?:be )?(?:freely )?(?:used|copied|modified|reproduced)\b|\byou have (?:the|a) rights? to\b|\bfreely (?:use|available)|授予|授权您|您可以|允许(?:您|任何)|可自由|自由地使用/;
+
+export const USE: RegExp =
+  /\b(?:use|used|uses|using|exploit|run|running|execute|deal in|do everything|exercise|access|perform)\b|使用/;
+export const COPY: RegExp =
+  /\b(?:cop(?:y|ies|ied|ying)|reproduc(?:e|ed|ing|tion)|deal in|do everything|licensed rights)\b|复制/;
+export const MODIFY: RegExp =
+  /\b(?:modif(?:y|ied|ies|ying|ications?)|(?:create|creat(?:ing|ion of)|prepare|produce|make|develop|and) (?:any )?(?:derivatives?|deriv|adapted)|prepare\b|derivative(?:s| works?)?|adapt(?:ed|ing|ations?)?|fine-?\s?tun(?:e|ed|ing)|alter|transform|deal in|do everything|build upon|remix)\b|修改|衍生|微调|二次开发/;
+export const DISTRIBUTE: RegExp =
+  /\b(?:distribut(?:e|ed|ing|ion)|publish(?:ing|ed)?|shar(?:e|ing)|sublicen[sc]e|sell|convey(?:ing)?|redistribut(?:e|ed|ing|ion)|disseminate|transfer|publicly|communicate|deal in|do everything|make available)\b|分发|发布|传播|再分发|分享/;
