@@ -7,7 +7,6 @@ import type { TextReaders } from "./conclude/detect.ts";
 import { detectLicenses } from "./conclude/detect.ts";
 import { gateText } from "./conclude/gate-text.ts";
 import type { LicenseText } from "./conclude/license-text.ts";
-import type { ReadLinked } from "./conclude/linked.ts";
 import { followLinks } from "./conclude/linked.ts";
 import { declaredLicenses } from "./facts/declared-licenses.ts";
 import { parseLicenseLink } from "./facts/license-link.ts";
@@ -17,6 +16,7 @@ import type { ProseLimit } from "./model/facts.ts";
 import type { DeclaredLicense } from "./model/license.ts";
 import type { NotRead } from "./model/problem.ts";
 import type { Snapshot } from "./model/snapshot.ts";
+import type { LinkReader } from "./sources/link-reader.ts";
 import { isLicensePath } from "./sources/select.ts";
 
 /** What one repository says about its own licence. */
@@ -33,7 +33,7 @@ export interface Assessment {
 export interface AssessPorts {
   readonly catalog: Catalog;
   readonly readers: TextReaders;
-  readonly readLinked: ReadLinked | null;
+  readonly readLinked: LinkReader | null;
   readonly hubOrigins: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { AssessPorts } from "./assess.ts";
 import { assess } from "./assess.ts";
 import type { BaseReading } from "./lineage/edges.ts";
 import type { BaseModelClaim } from "./model/lineage.ts";
-import type { ReadLinked } from "./conclude/linked.ts";
+import type { LinkReader } from "./sources/link-reader.ts";
 
 /** More declared bases than this are not read: a merge of hundreds is not one question. */
 const MAX_BASES = 16;
@@ -13,7 +13,7 @@ export type BaseMemo = Map<string, Promise<BaseReading>>;
 /** Reads each base that is named by a Hub id, one hop, without following links of its own. */
 export async function readBases(
   claims: readonly BaseModelClaim[],
-  read: ReadLinked,
+  read: LinkReader,
   ports: AssessPorts,
   memo: BaseMemo,
 ): Promise<readonly BaseReading[]> {
@@ -28,7 +28,7 @@ export async function readBases(
   return readings;
 }
 
-async function readBase(name: string, read: ReadLinked, ports: AssessPorts): Promise<BaseReading> {
+async function readBase(name: string, read: LinkReader, ports: AssessPorts): Promise<BaseReading> {
   const snapshot = await read(name, null);
   if ("code" in snapshot) return { name, conclusion: null, purl: null, why: snapshot.message };
   const { conclusion } = await assess(snapshot, { ...ports, readLinked: null });

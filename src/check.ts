@@ -17,14 +17,14 @@ import type { GrantTree } from "./model/grant.ts";
 import type { LicenseCategory } from "./model/license.ts";
 import type { Policy } from "./model/policy.ts";
 import type { CheckRequest } from "./model/request.ts";
-import type { Problem } from "./model/problem.ts";
 import type { Report } from "./model/report.ts";
 import type { Snapshot } from "./model/snapshot.ts";
 import type { Obligation } from "./model/terms.ts";
 import { decideOutcome } from "./outcome.ts";
 import { noVerdict } from "./no-verdict.ts";
 import type { Ports } from "./sources/ports.ts";
-import { readLinked, readTarget } from "./sources/read-target.ts";
+import type { LinkReader } from "./sources/link-reader.ts";
+import { readTarget } from "./sources/read-target.ts";
 import { parseTarget } from "./targets/parse.ts";
 import { answerUses } from "./uses/answer.ts";
 import { applyProseLimits } from "./uses/prose-limit.ts";
@@ -35,6 +35,8 @@ export interface CheckEnvironment {
   readonly catalog: Catalog;
   readonly readers: TextReaders;
   readonly tables: DisclosureTables;
+  /** Follows links and bases; shared, so that each repository is read once a run. */
+  readonly readLinked: LinkReader;
   readonly bases: BaseMemo;
 }
 
@@ -60,19 +62,17 @@ export async function checkSnapshot(
   request: CheckRequest,
   env: CheckEnvironment,
 ): Promise<Report> {
-  const read = (repo: string, revision: string | null): Promise<Snapshot | Problem> =>
-    readLinked(repo, revision, env.ports);
   const ports: AssessPorts = {
     catalog: env.catalog,
     readers: env.readers,
-    readLinked: read,
+    readLinked: env.readLinked,
     hubOrigins: [env.ports.hub.endpoint],
   };
   const assessment = await assess(snapshot, ports);
   const baseClaims = baseModelClaims(assessment.card, snapshot);
   const readings = await readBases(
     baseClaims.filter((c) => c.basis !== "prose"),
-    read,
+    env.readLinked,
     ports,
     env.bases,
   );

@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog/types.ts";
 import type { LicenseEntry, LicenseKind, TextMatch } from "../model/license.ts";
 import type { Snapshot, TextFile } from "../model/snapshot.ts";
 import type { Terms } from "../model/terms.ts";
-import type { TextReading } from "../terms/reading.ts";
+import type { TextReading } from "../terms/read-text.ts";
 import type { LicenseText } from "./license-text.ts";
 import { evidenceOfMatch, kindOfFile, onlyLines, statesHolder } from "./license-text.ts";
 import { scopeOfFile } from "./scope.ts";

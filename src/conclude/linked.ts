@@ -1,16 +1,14 @@
 import type { LicenseLink } from "../facts/license-link.ts";
 import type { DeclaredLicense } from "../model/license.ts";
-import type { NotRead, Problem } from "../model/problem.ts";
+import type { NotRead } from "../model/problem.ts";
 import type { Snapshot, TextFile } from "../model/snapshot.ts";
+import type { LinkReader } from "../sources/link-reader.ts";
 
 /** What following the `license_link`s of a card gave. */
 export interface LinkedTexts {
   readonly texts: readonly TextFile[];
   readonly notRead: readonly NotRead[];
 }
-
-/** Reads another repository of the same Hub. */
-export type ReadLinked = (repo: string, revision: string | null) => Promise<Snapshot | Problem>;
 
 /**
  * Follows each declared link within the same Hub, one hop. A link elsewhere, or one that leads to
@@ -20,7 +18,7 @@ export async function followLinks(
   declared: readonly DeclaredLicense[],
   snapshot: Snapshot,
   parse: (value: string) => LicenseLink,
-  read: ReadLinked,
+  read: LinkReader,
 ): Promise<LinkedTexts> {
   const texts: TextFile[] = [];
   const notRead: NotRead[] = [];

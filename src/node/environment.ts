@@ -4,6 +4,7 @@ import type { CheckEnvironment } from "../check.ts";
 import { parseDisclosureTables } from "../disclosure/tables.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Ports } from "../sources/ports.ts";
+import { linkReader } from "../sources/link-reader.ts";
 import { nodeCatalog } from "./catalog.ts";
 import type { Environment } from "./ports.ts";
 import { nodePorts } from "./ports.ts";
@@ -34,12 +35,14 @@ export async function openEnvironment(options: WorldOptions): Promise<CheckEnvir
     userAgent: `modelcheck/${packageVersion()}`,
   });
   if ("code" in ports) return ports;
+  const world = {
+    ...ports,
+    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+    ...(options.files === undefined ? {} : { files: options.files }),
+  };
   return {
-    ports: {
-      ...ports,
-      ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
-      ...(options.files === undefined ? {} : { files: options.files }),
-    },
+    ports: world,
+    readLinked: linkReader(world),
     catalog,
     readers: openReaders(catalog),
     tables: parseDisclosureTables(catalog.table("datasets"), catalog.table("providers")),

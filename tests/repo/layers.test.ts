@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalog: ["model", "text", "licenses", "policy"],
   facts: ["model", "text", "card"],
   disclosure: ["model", "text", "card", "facts"],
-  conclude: ["model", "text", "catalog", "terms", "licenses", "facts"],
+  conclude: ["model", "text", "catalog", "terms", "licenses", "facts", "sources"],
   uses: ["model"],
   lineage: ["model", "catalog", "conclude", "uses"],
   findings: ["model", "text", "policy"],

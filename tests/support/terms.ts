@@ -18,7 +18,7 @@ export function quote(excerpt: string, file = "LICENSE", startLine = 1): Evidenc
 /** A term of one status, with evidence unless it is unstated. */
 export function term<S extends string>(
   status: S | "unstated" | "unknown",
-  more: object = {},
+  more: Partial<Pick<Term<S>, "conditions">> = {},
 ): Term<S> {
   const stated = status !== "unstated" && status !== "unknown";
   return { status, basis: "text", evidence: stated ? [quote(`says ${status}`)] : [], ...more };
