@@ -1,13 +1,17 @@
 import type { TextChange } from "../model/license.ts";
 import { excerptOf } from "../text/excerpt.ts";
 import type { LineIndex } from "../text/lines.ts";
+import { baseText } from "./base-text.ts";
+import type { BaseText } from "./base-text.ts";
+import type { Run } from "./chain.ts";
 import { changeOf, removalAt } from "./change.ts";
 import { diffWords } from "./diff-words.ts";
 import type { Difference } from "./diff-words.ts";
+import { isHolderSlot } from "./holder-slots.ts";
 import type { LicenseIndex } from "./license-index.ts";
+import { isHarmlessInsertion } from "./outside.ts";
 import type { Region } from "./regions.ts";
-import { segmentsOf } from "./segments.ts";
-import { endOf, startOf, streamOf } from "./stream.ts";
+import { endOf, startOf } from "./stream.ts";
 import type { Stream } from "./stream.ts";
 
 /** What differs between a region and the licence it was recognised as, in order. */
@@ -19,27 +23,54 @@ export function changesInside(
 ): readonly TextChange[] {
   const gaps = gapsOf(region);
   if (gaps.length === 0) return [];
-  const base = baseOf(region, index);
-  const precise =
-    base === null ? gaps : gaps.flatMap((gap) => diffWords(stream.hash, base.hash, gap));
-  return precise.map((gap) => toChange(stream, base, gap, lines));
+  const base = baseText(region.entry, "operative", index);
+  if (base === null) return gaps.map((gap) => toChange(stream, null, gap, lines));
+  return gaps
+    .flatMap((gap) => diffWords(stream.hash, base.hash, gap))
+    .filter((gap) => !isHolderSlot(stream, base, gap) && !isHarmless(stream, gap))
+    .map((gap) => toChange(stream, base, gap, lines));
 }
 
-interface Base {
-  readonly stream: Stream;
-  readonly hash: Uint32Array;
-  readonly from: number;
+/**
+ * `true` when the stretch `[from, to)` lies within an official preamble, footer or appendix and
+ * differs from its words only by a holder's name or by words that are missing.
+ */
+export function isHarmlessGap(
+  stream: Stream,
+  region: Region,
+  index: LicenseIndex,
+  from: number,
+  to: number,
+): boolean {
+  for (const { segment, chain } of region.optional) {
+    const gap = gapAround(chain, segment.words, from, to);
+    const base = gap === null ? null : baseText(region.entry, segment.kind, index);
+    if (gap === null || base === null) continue;
+    const added = diffWords(stream.hash, base.hash, gap).filter((part) => part.to > part.from);
+    if (added.every((part) => part.baseTo === part.baseFrom && isHarmless(stream, part)))
+      return true;
+  }
+  return false;
 }
 
-/** The words of the licence proper, when they can be loaded and are those of the fingerprint. */
-function baseOf(region: Region, index: LicenseIndex): Base | null {
-  const id = region.entry.spdxId;
-  const text = id === null ? null : index.spdxText(id);
-  if (text === null) return null;
-  const stream = streamOf(text);
-  const range = segmentsOf(stream).find(({ kind }) => kind === "operative");
-  if (range === undefined || range.to - range.from !== region.operative.words) return null;
-  return { stream, hash: stream.hash.subarray(range.from, range.to), from: range.from };
+function gapAround(
+  chain: readonly Run[],
+  words: number,
+  from: number,
+  to: number,
+): Difference | null {
+  const next = chain.findIndex((run) => run.at >= to);
+  const before = chain[(next < 0 ? chain.length : next) - 1];
+  const after = next < 0 ? undefined : chain[next];
+  if (before !== undefined && before.at + before.length !== from) return null;
+  if (after !== undefined && after.at !== to) return null;
+  if (before === undefined && after === undefined) return null;
+  const baseFrom = before === undefined ? 0 : before.offset + before.length;
+  return { from, to, baseFrom, baseTo: after === undefined ? words : after.offset };
+}
+
+function isHarmless(stream: Stream, gap: Difference): boolean {
+  return gap.baseTo === gap.baseFrom && isHarmlessInsertion(stream, gap.from, gap.to);
 }
 
 /** Between the runs: `from..to` in the text, `baseFrom..baseTo` in the licence. */
@@ -62,7 +93,7 @@ function gapsOf(region: Region): readonly Difference[] {
 
 function toChange(
   stream: Stream,
-  base: Base | null,
+  base: BaseText | null,
   { from, to, baseFrom, baseTo }: Difference,
   lines: LineIndex,
 ): TextChange {

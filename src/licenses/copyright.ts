@@ -18,7 +18,7 @@ const OPERATIVE = hashSet(
   `only not no non never noncommercial nonprofit commercial commercially use used uses user users
    using usage may must shall cannot can could will would should might need needs ought prohibited
    forbidden banned bars barred restricted restrict restricts restriction restrictions limit limits
-   limited-to permitted permission permissions permit permits allow allowed allows license licensed
+   permitted permission permissions permit permits allow allowed allows license licensed
    licenses licensee licensees sublicense subject terms term condition conditions purpose purposes
    evaluation educational education personal internal internally military except unless without
    require requires required pay pays paid payment fee fees royalty royalties sell sells sold sale
@@ -35,7 +35,7 @@ const OPERATIVE = hashSet(
    research-only academic-only noncommercially disclaim disclaims warranty warranties liable
    liability damages law laws rights-holder trademark trademarks patent patents private hosted
    competitor competitors compete eu embargoed weapons remain remains belong belongs make makes made
-   take takes give gives give keep keeps get gets free charge cost costs delete destroyed return`,
+   take takes give gives give keep keeps get gets charge cost costs delete destroyed return`,
 );
 const RIGHTS = [hashWord("all"), hashWord("rights"), hashWord("reserved")] as const;
 const ABBREVIATION =
@@ -59,7 +59,7 @@ export function copyrightLines(text: string, words: Words): Uint8Array {
     if (
       opens &&
       to - from <= 40 &&
-      hasMark(text, words, from, to) &&
+      (hasMark(text, words, from, to) || standsAlone(text, words, from, to)) &&
       isStatement(text, words, from, to)
     ) {
       flags.fill(1, from, to);
@@ -83,6 +83,11 @@ export function continuesCopyright(text: string, words: Words, from: number, to:
   return to - from <= MAX_NAME && isStatement(text, words, from, to);
 }
 
+/** `true` when the words could be a holder's name: no sentence, nothing about use. */
+export function isNameShaped(text: string, words: Words, from: number, to: number): boolean {
+  return isStatement(text, words, from, to);
+}
+
 function opensStatement(text: string, words: Words, at: number, lineStart: number): boolean {
   const hash = words.hash[at] ?? 0;
   if (COPYRIGHT.has(hash) || hash === PORTIONS) return true;
@@ -96,6 +101,17 @@ function hasMark(text: string, words: Words, from: number, to: number): boolean 
   const line = text.slice(Math.max(0, start - 12), words.end[to - 1] ?? start);
   return /\u00a9|\(c\)|&copy;|\b(?:19|20)\d\d\b|<year>|yyyy|20xx|\[year\]|\{year\}|<dates?>/iu.test(
     line,
+  );
+}
+
+/** A paragraph of one line, which is how holders without a year are written. */
+function standsAlone(text: string, words: Words, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 8) return false;
+  const start = words.start[from] ?? 0;
+  const end = words.end[to - 1] ?? start;
+  return (
+    /(?:^|\n[^\S\n]*\r?\n)[^\n]{0,12}$/u.test(text.slice(Math.max(0, start - 60), start)) &&
+    /^[^\n]{0,12}(?:$|\n[^\S\n]*\r?\n)/u.test(text.slice(end, end + 60))
   );
 }
 

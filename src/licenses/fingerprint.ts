@@ -1,7 +1,7 @@
 import { digestOf } from "./hash.ts";
 import { maskedWords } from "./names.ts";
 import { segmentsOf } from "./segments.ts";
-import type { SegmentKind } from "./segments.ts";
+import type { SegmentKind, SegmentRange } from "./segments.ts";
 import {
   STRIDE,
   WIDTH,
@@ -41,6 +41,8 @@ export interface FingerprintSegment {
   readonly shingles: string;
   /** Hashes of the web addresses in it, 8 hex digits each. */
   readonly urls: readonly string[];
+  /** The same for targets of Markdown links, which a copy without markup lacks. */
+  readonly targets: readonly string[];
 }
 
 /** Fingerprint of a licence text. Pure and linear; the same text always gives the same value. */
@@ -59,7 +61,8 @@ export function fingerprintOfStream(stream: Stream): Fingerprint {
       words: length,
       digest: digestOf(stream.hash, range.from, range.to),
       shingles: packHashes(hashes),
-      urls: urlsIn(stream, range.from, range.to),
+      urls: urlsIn(stream, range, false),
+      targets: urlsIn(stream, range, true),
     };
   });
   const masked = maskedWords(stream);
@@ -79,9 +82,9 @@ function shinglesIn(rolling: Uint32Array, from: number, length: number): readonl
   );
 }
 
-function urlsIn(stream: Stream, from: number, to: number): readonly string[] {
-  return urlsWithin(stream, from, to)
-    .filter((url) => !url.target)
+function urlsIn(stream: Stream, range: SegmentRange, target: boolean): readonly string[] {
+  return urlsWithin(stream, range.from, range.to)
+    .filter((url) => url.target === target)
     .map((url) => url.hash.toString(16).padStart(8, "0"));
 }
 

@@ -1,10 +1,12 @@
 import { indexLines } from "../text/lines.ts";
 import type { TextMatch } from "../model/license.ts";
+import { headerOf } from "./header.ts";
 import { hitsOf } from "./hits.ts";
 import type { LicenseIndex } from "./license-index.ts";
 import { matchesOf } from "./matches.ts";
 import { pointersIn } from "./pointer.ts";
 import { findRegions } from "./regions.ts";
+import type { Region } from "./regions.ts";
 import { rollingShingles, streamOf } from "./stream.ts";
 import type { Stream } from "./stream.ts";
 
@@ -32,10 +34,19 @@ export function identify(
   const stream = streamOf(text);
   const exclude = options.exclude ?? NOTHING;
   const hits = hitsOf(rollingShingles(stream.hash, stream.count), index);
+  const header = headerOf(stream, hits, index, exclude);
   const regions = findRegions(stream, hits, index, exclude);
+  if (header !== null && isNotice(header.matched, regions)) return [header.match];
   if (regions.length > 0) return matchesOf(stream, regions, index);
   const pointers = pointersIn(stream, index, exclude);
   return pointers.length > 0 ? pointers : [noMatch(stream)];
+}
+
+/** A file notice wins over licences that merely quote it. */
+function isNotice(matched: number, regions: readonly Region[]): boolean {
+  return regions.every(
+    (region) => region.matched <= matched && region.matched < region.operative.words / 2,
+  );
 }
 
 function noMatch(stream: Stream): TextMatch {

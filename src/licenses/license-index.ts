@@ -26,6 +26,7 @@ export interface IndexSegment {
   readonly words: number;
   readonly digest: string;
   readonly urls: readonly string[];
+  readonly targets: readonly string[];
 }
 
 /** All fingerprints, ready to be searched. Open one with `openIndex`. */

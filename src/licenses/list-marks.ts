@@ -25,7 +25,12 @@ export function listMarkEnd(text: string, at: number, lastWord: number): number 
   if (end < 0) return -1;
   const after = text.charCodeAt(end);
   if (opened) return (after === 41 || after === 0xff09) && endsMark(text, end + 1) ? end + 1 : -1;
-  if (isMarkPoint(after) && endsMark(text, end + 1)) return end + 1;
+  // `CC BY 4.0.` ends a sentence; a label of several levels begins a line or follows a full stop.
+  const isDeep = text.slice(at, end).includes(".");
+  if (isMarkPoint(after) && endsMark(text, end + 1) && (!isDeep || followsStop(text, at))) {
+    return end + 1;
+  }
+  if (isPageNumber(text, at, end)) return end;
   return startsParagraph(text, at) && isNumbered(text, at, end) && isSpace(after) ? end : -1;
 }
 
@@ -55,6 +60,22 @@ function isNumbered(text: string, at: number, end: number): boolean {
   if (text.charCodeAt(at) > 57) return false;
   const after = text.charCodeAt(end);
   return text.slice(at, end).includes(".") || after === 9;
+}
+
+function followsStop(text: string, at: number): boolean {
+  const lead = text
+    .slice(Math.max(0, at - 40), at)
+    .replace(/[\s*_>#-]+$/u, (space) => (space.includes("\n") ? "\n" : ""));
+  return lead === "" || /[\n.;:!?]$/u.test(lead);
+}
+
+/** A number that is a paragraph by itself. */
+function isPageNumber(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) > 57) return false;
+  return (
+    /(?:^|\n[^\S\n]*\n|\f)[^\S\n]*$/u.test(text.slice(Math.max(0, at - 40), at)) &&
+    /^[^\S\n]*(?:$|\r?\n[^\S\n]*\r?\n|\f)/u.test(text.slice(end, end + 40))
+  );
 }
 
 function startsParagraph(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { MatchKind, TextChange, TextMatch } from "../model/license.ts";
 import { indexLines, positionAt } from "../text/lines.ts";
 import type { LineIndex } from "../text/lines.ts";
-import { changesInside } from "./changes.ts";
+import { changesInside, isHarmlessGap } from "./changes.ts";
 import { changeOf } from "./change.ts";
 import { digestOf } from "./hash.ts";
 import type { LicenseIndex } from "./license-index.ts";
@@ -16,7 +16,7 @@ import type { Stream } from "./stream.ts";
 const OWN_TEXT = 120;
 /** Addresses of the publishers of licences, which say nothing about use. */
 const PUBLISHERS =
-  /^(?:https?:\/\/)?(?:www\.)?(?:opensource\.org|spdx\.org|choosealicense\.com|apache\.org|creativecommons\.org|gnu\.org|fsf\.org|unlicense\.org|mozilla\.org|opendatacommons\.org)(?:\/|$)/iu;
+  /^(?:https?:\/\/)?(?:[a-z]+\.)?(?:opensource\.org|spdx\.org|choosealicense\.com|apache\.org|creativecommons\.org|gnu\.org|fsf\.org|unlicense\.org|mozilla\.org|opendatacommons\.org)(?:\/|$)/iu;
 
 interface Stretch {
   readonly from: number;
@@ -36,7 +36,10 @@ export function matchesOf(
   const loose = looseStretches(stream, regions).filter(
     ({ from, to, before, after }) =>
       ![regions[before], regions[after]].some(
-        (region) => region !== undefined && explains(stream, from, to, region.entry),
+        (region) =>
+          region !== undefined &&
+          (explains(stream, from, to, region.entry) ||
+            isHarmlessGap(stream, region, index, from, to)),
       ),
   );
   const found = regions.map((region, number) => {
@@ -86,14 +89,12 @@ function matchOf(
   const outside = loose.map(({ from, to }) => changeOf(stream, lines, "added", from, to));
   const urls = urlChanges(stream, region, lines, alone);
   const changes = [...inside, ...outside, ...urls].sort((a, b) => a.startLine - b.startLine);
-  const whole =
-    region.matched === operative.words &&
-    region.to - region.from === operative.words &&
-    digestOf(stream.hash, region.from, region.to) === operative.digest;
-  const isExact = whole && changes.length === 0 && stream.words.read === stream.text.length;
+  const whole = region.matched === operative.words && region.to - region.from === operative.words;
+  const differs = whole && digestOf(stream.hash, region.from, region.to) !== operative.digest;
+  const isExact = changes.length === 0 && !differs && stream.words.read === stream.text.length;
   const extra = loose.reduce((sum, { from, to }) => sum + to - from, 0);
   const confidence = isExact ? 1 : share(region, extra);
-  const match: MatchKind = isExact ? "exact" : kindOf(region, extra);
+  const match: MatchKind = isExact ? "exact" : kindOf(region, changes);
   const first = Math.min(
     region.from,
     ...allRuns(region).map(({ at }) => at),
@@ -122,10 +123,10 @@ function share(region: Region, extra: number): number {
   return Math.min(0.99, Math.round(value * 100) / 100);
 }
 
-function kindOf(region: Region, extra: number): MatchKind {
-  const coverage = region.matched / region.operative.words;
-  const scanned = region.to - region.from + extra;
-  return coverage < 0.5 && region.matched / scanned >= 0.8 ? "partial" : "modified";
+/** `partial`: a good part is missing and nothing was put in its place. */
+function kindOf(region: Region, changes: readonly TextChange[]): MatchKind {
+  const isCut = changes.every(({ kind }) => kind === "removed");
+  return isCut && region.matched / region.operative.words < 0.75 ? "partial" : "modified";
 }
 
 /** Addresses the licence has and the text lacks, and the other way round. */
@@ -135,18 +136,22 @@ function urlChanges(
   lines: LineIndex,
   alone: boolean,
 ): readonly TextChange[] {
-  const known = new Set(region.entry.segments.flatMap(({ urls }) => urls));
+  const known = new Set(
+    region.entry.segments.flatMap(({ urls, targets }) => [...urls, ...targets]),
+  );
   const hex = (hash: number): string => hash.toString(16).padStart(8, "0");
   const within = urlsWithin(stream, region.from, region.to);
   const seen = new Set(stream.words.urls.map(({ hash }) => hex(hash)));
+  // A publisher's address that moved stands for the one that is missing.
+  const moved = within.filter((url) => !known.has(hex(url.hash)) && isHarmless(stream, url)).length;
   const missing = region.operative.urls.filter((url) => !seen.has(url));
-  const removed = missing.slice(0, 1).map((): TextChange => {
+  const removed = missing.slice(moved, moved + 1).map((): TextChange => {
     const { line } = positionAt(lines, startOf(stream, region.from));
     return { kind: "removed", startLine: line, endLine: line, excerpt: "" };
   });
   const candidates = alone ? stream.words.urls : within;
   const added = candidates
-    .filter((url) => !known.has(hex(url.hash)) && !isHarmless(stream, url))
+    .filter((url) => !url.target && !known.has(hex(url.hash)) && !isHarmless(stream, url))
     .map((url): TextChange => {
       const { line } = positionAt(lines, url.start);
       const excerpt = stream.text.slice(url.start, Math.min(url.end, url.start + 200));

@@ -2,7 +2,7 @@ import type { IndexEntry, IndexSegment, LicenseIndex } from "./license-index.ts"
 import { MAGIC } from "./pack-index.ts";
 import type { SegmentKind } from "./segments.ts";
 
-type PackedSegment = [SegmentKind, number, string, string[]];
+type PackedSegment = [SegmentKind, number, string, string[], string[]];
 type PackedEntry = [
   string,
   string,
@@ -51,13 +51,14 @@ export function openIndex(
 
 function openEntry(packed: PackedEntry, number: number, segments: IndexSegment[]): IndexEntry {
   const [key, license, names, links, words, digest, masked, spdxId, rank, parts] = packed;
-  const own = parts.map(([kind, size, partDigest, urls], i): IndexSegment => ({
+  const own = parts.map(([kind, size, partDigest, urls, targets], i): IndexSegment => ({
     id: segments.length + i,
     entry: number,
     kind,
     words: size,
     digest: partDigest,
     urls,
+    targets,
   }));
   segments.push(...own);
   return { key, license, names, links, words, digest, masked, spdxId, rank, segments: own };

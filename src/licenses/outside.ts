@@ -1,17 +1,20 @@
 import { continuesCopyright, isCopyright } from "./copyright.ts";
-import { digestOf, hashSet } from "./hash.ts";
+import { digestOf, hashSet, hashWord } from "./hash.ts";
 import type { IndexEntry } from "./license-index.ts";
+import { OFFICIAL } from "./official.ts";
 import type { Stream } from "./stream.ts";
 import { wordsOf } from "./words.ts";
 
 /** Words of a title that say nothing about use. */
 const TITLE_WORDS = hashSet(
-  `the license agreement version v legal code legalcode public international text spdx identifier
-   new revised simplified modified clause bsd x11 expat`,
+  `the license agreement version v legal code legalcode public international unported text spdx
+   identifier new revised simplified modified clause bsd x11 expat`,
 );
 const STRICT = hashSet(
   "research academic students student demo trial beta preview edition version",
 );
+const END_OF_TERMS = ["end", "of", "terms", "and", "conditions"].map(hashWord);
+const MAX_TITLE = 80;
 
 /**
  * Does the stretch `[from, to)` outside a licence's own words only hold its title and whose
@@ -19,27 +22,65 @@ const STRICT = hashSet(
  * other titles have to be the catalogued one, because their dates and versions tell texts apart.
  */
 export function explains(stream: Stream, from: number, to: number, entry: IndexEntry): boolean {
-  if (from >= to) return true;
-  if (followsCopyright(stream, from, to)) return true;
+  if (from >= to || isEndOfTerms(stream, from, to)) return true;
+  if (followsCopyright(stream, from, to) || isHolder(stream, from, to)) return true;
+  const digest = digestOf(stream.hash, from, to);
+  if (OFFICIAL.has(digest)) return true;
+  if (entry.segments.some((part) => part.words === to - from && part.digest === digest))
+    return true;
+  return isTitle(stream, from, to, entry);
+}
+
+/** `true` when the words say only whose copyright it is, as an insertion in a known text may. */
+export function isHarmlessInsertion(stream: Stream, from: number, to: number): boolean {
+  return (
+    isHolder(stream, from, to) ||
+    followsCopyright(stream, from, to) ||
+    OFFICIAL.has(digestOf(stream.hash, from, to))
+  );
+}
+
+function isTitle(stream: Stream, from: number, to: number, entry: IndexEntry): boolean {
   const title = entry.segments.find(({ kind }) => kind === "title");
-  if (title !== undefined && from + title.words <= to) {
+  if (title !== undefined) {
     const end = from + title.words;
     if (digestOf(stream.hash, from, end) === title.digest && isHolder(stream, end, to)) return true;
+    if (endsWithTitle(stream, to, title)) return true;
   }
-  if (entry.spdxId === null) return isHolder(stream, from, to);
+  if (entry.spdxId === null || to - from > MAX_TITLE) return false;
   const allowed = titleWords(entry);
-  let at = from;
-  while (at < to) {
+  for (let at = from; at < to; at++) {
     if (isHolder(stream, at, to)) return true;
-    if (!allowed.has(stream.hash[at] ?? 0) && !TITLE_WORDS.has(stream.hash[at] ?? 0)) return false;
-    at++;
+    const hash = stream.hash[at] ?? 0;
+    if (!allowed.has(hash) && !TITLE_WORDS.has(hash)) return false;
   }
   return true;
 }
 
+/** The catalogued title may have a holder on its first line that stands on its own in a copy. */
+function endsWithTitle(
+  stream: Stream,
+  to: number,
+  title: { readonly words: number; readonly digest: string },
+): boolean {
+  const end = (stream.word[to - 1] ?? 0) + 1;
+  const start = end - title.words;
+  return start >= 0 && digestOf(stream.words.hash, start, end) === title.digest;
+}
+
 function titleWords(entry: IndexEntry): ReadonlySet<number> {
-  const words = wordsOf(entry.names.join(" ; "));
+  const names = entry.names.join(" ; ").toLowerCase();
+  // `Non Commercial` in a name is `NonCommercial` in a title.
+  const closed = names.replaceAll(/\b(non|share|no) (commercial|alike|derivatives)\b/gu, "$1$2");
+  const words = wordsOf(`${names} ; ${closed}`);
   return new Set(words.hash.subarray(0, words.count));
+}
+
+function isEndOfTerms(stream: Stream, from: number, to: number): boolean {
+  return (
+    to - from === END_OF_TERMS.length &&
+    END_OF_TERMS.every((hash, i) => stream.hash[from + i] === hash)
+  );
 }
 
 function isHolder(stream: Stream, from: number, to: number): boolean {

@@ -32,7 +32,7 @@ export function packIndex(sources: readonly IndexSource[]): Uint8Array {
       const hashes = unpackHashes(part.shingles);
       for (const [position, hash] of hashes.entries()) postings.push({ hash, segment, position });
       segment++;
-      return [part.kind, part.words, part.digest, part.urls];
+      return [part.kind, part.words, part.digest, part.urls, part.targets];
     });
     const spdxId = source.spdxId;
     const rank = source.key.startsWith("spdx:") ? 1 + spdxRank(spdxId ?? "") : 0;

@@ -16,7 +16,7 @@ const TITLE_WORDS = hashSet(
   `license agreement policy terms notice version date dated domain addendum legalcode 许 协`,
 );
 const SENTENCE_WORDS = hashSet(
-  `is are may to hereby granted you your we shall must will this that these by if not permission
+  `is are may to hereby granted you your we shall must will this that these if not permission
    permitted allowed can any all such does do has have was were be been it they everyone
    redistribution following`,
 );

@@ -85,5 +85,5 @@ export function shingleCount(length: number): number {
 export function urlsWithin(stream: Stream, from: number, to: number): readonly UrlMention[] {
   const first = stream.word[from] ?? 0;
   const last = to >= stream.count ? stream.words.count : (stream.word[to] ?? 0);
-  return stream.words.urls.filter((url) => url.at > first && url.at <= last);
+  return stream.words.urls.filter((url) => (url.at > first || from === 0) && url.at <= last);
 }
