@@ -30,13 +30,16 @@ export function baseRows(report: Report, options: ReporterOptions): string[] {
 
 function edgeText({ to, relation, basis, license }: LineageEdge): string {
   const how = basis === "prose" ? "named in prose only" : `${relation}, ${BASES[basis]}`;
-  const name = license.expression ?? license.key;
-  const known = license.basis === "table" ? `licence ${name ?? "unknown"} by our table` : name;
-  return `${shortName(to)} (${how}; ${known === null ? "licence unknown" : known})`;
+  const known = license.expression?.startsWith("LicenseRef-") === true ? null : license.expression;
+  const name = known ?? license.key ?? license.expression;
+  const source = license.basis === "table" ? " by our table of well-known models" : "";
+  return `${shortName(to)} (${how}; licence ${name ?? "unknown"}${name === null ? "" : source})`;
 }
 
 const BASES = { declared: "declared", hub: "by the Hub", file: "by a file" } as const;
 
+/** A purl as people write the model, with the beginning of the commit. */
 function shortName(to: string): string {
-  return to.startsWith("pkg:huggingface/") ? to.slice("pkg:huggingface/".length) : to;
+  const id = to.startsWith("pkg:huggingface/") ? to.slice("pkg:huggingface/".length) : to;
+  return id.replace(/@(?<start>[0-9a-f]{12})[0-9a-f]{28}$/u, "@$<start>");
 }

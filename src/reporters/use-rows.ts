@@ -2,7 +2,7 @@ import type { Report } from "../model/report.ts";
 import { USES, type Answer, type Use, type UseAnswer } from "../model/use.ts";
 import type { ReporterOptions, Style } from "./options.ts";
 import { bullets, row } from "./rows.ts";
-import { listWords, restsOn, USE_WORDS } from "./words.ts";
+import { licenseName, listWords, restsOn, USE_WORDS } from "./words.ts";
 
 const ORDER: readonly Answer[] = ["prohibited", "unknown", "conditional", "allowed", "silent"];
 const STYLES: Readonly<Record<Answer, Style>> = {
@@ -41,24 +41,22 @@ function groupsOf(report: Report, options: ReporterOptions): readonly Group[] {
 function groupRows(report: Report, group: Group, options: ReporterOptions): string[] {
   const answers = group.uses.map((use) => report.uses[use]);
   const names = listWords(group.uses.map((use) => USE_WORDS[use]));
-  const why = group.answer === "silent" ? silence(report, answers) : grant(report, answers);
-  const rows = row(group.answer, [names, why], options, STYLES[group.answer]);
+  const texts =
+    group.answer === "silent"
+      ? [`${names}: not addressed by ${licenseName(report) ?? "the licence"}`]
+      : [names, grant(report, answers)];
+  const rows = row(group.answer, texts, options, STYLES[group.answer]);
   return [...rows, ...bullets(conditions(report, group.uses), options)];
 }
 
 function grant(report: Report, answers: readonly UseAnswer[]): string {
   const [first, ...rest] = answers;
   const said = first?.reasons[0]?.text ?? "";
-  const shared = said !== "" && rest.every((one) => one.reasons[0]?.text === said);
   const basis = first?.basis ?? null;
-  const text = shared || basis === null ? said : `under ${restsOn(report, basis)}`;
-  const ending = answers.some((one) => one.conditions.length > 0) ? ", on these conditions:" : "";
-  return `${text}${ending}`;
-}
-
-function silence(report: Report, answers: readonly UseAnswer[]): string {
-  const basis = answers[0]?.basis ?? null;
-  return basis === null ? "not stated" : `${restsOn(report, basis)}, does not say`;
+  if (first?.answer === "conditional" && basis !== null)
+    return `granted by ${restsOn(report, basis)}, on these conditions:`;
+  const shared = said !== "" && rest.every((one) => one.reasons[0]?.text === said);
+  return shared || basis === null ? said : `granted by ${restsOn(report, basis)}`;
 }
 
 /** Each condition once; one that does not govern every use of the group names those it governs. */

@@ -1,3 +1,4 @@
+const NARROWEST = 8;
 const MARK = /^\p{M}|[\uFE0E\uFE0F]$/u;
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
@@ -10,23 +11,31 @@ export function displayWidth(text: string): number {
 }
 
 /**
- * Breaks `text` at spaces into lines of at most `width` columns; a longer word stays whole up to
- * `width` and is cut after it. Runs of spaces become one. Never returns an empty list.
+ * Breaks `text` at spaces into lines of at most `width` columns, the first of at most `firstWidth`;
+ * a word that no line can hold is cut. Runs of spaces become one. Never returns an empty list.
  */
-export function wrap(text: string, width: number): readonly string[] {
-  const limit = Math.max(width, 8);
+export function wrap(text: string, width: number, firstWidth: number = width): readonly string[] {
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const word of text.split(" ").flatMap((whole) => pieces(whole, limit))) {
+  const room = (): number => Math.max(lines.length === 0 ? firstWidth : width, NARROWEST);
+  const end = (): void => {
+    lines.push(line);
+    line = "";
+    used = 0;
+  };
+  for (const word of text.split(" ")) {
+    if (word === "") continue;
     const size = displayWidth(word);
-    if (line !== "" && used + 1 + size > limit) {
-      lines.push(line);
-      line = "";
-      used = 0;
+    if (line !== "" && used + 1 + size > room()) end();
+    // A long word starts on a line of its own where that saves cutting it.
+    if (line === "" && lines.length === 0 && size > room() && size <= width) end();
+    const parts = size > room() ? cut(word, room(), Math.max(width, NARROWEST)) : [word];
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) end();
+      used += displayWidth(part) + (line === "" ? 0 : 1);
+      line = line === "" ? part : `${line} ${part}`;
     }
-    used += size + (line === "" ? 0 : 1);
-    line = line === "" ? word : `${line} ${word}`;
   }
   if (line !== "" || lines.length === 0) lines.push(line);
   return lines;
@@ -34,14 +43,15 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** Wraps `text` behind `first`; the following lines start with `rest`. */
 export function hang(first: string, rest: string, text: string, width: number): string[] {
-  const room = width - Math.max(displayWidth(first), displayWidth(rest));
-  return wrap(text, room).map((line, index) => (index === 0 ? first : rest) + line);
+  const lines = wrap(text, width - displayWidth(rest), width - displayWidth(first));
+  return lines.map((line, index) => (index === 0 ? first : rest) + line);
 }
 
 /** `text` cut to `width` columns, with `...` where something is missing. */
 export function clip(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
-  return `${pieces(text, Math.max(width - 3, 1))[0] ?? ""}...`;
+  const room = Math.max(width - 3, 1);
+  return `${cut(text, room, room)[0] ?? ""}...`;
 }
 
 /** `text` filled with spaces to `width` columns. */
@@ -55,14 +65,14 @@ function characterWidth(character: string): number {
   return WIDE.test(character) ? 2 : 1;
 }
 
-function pieces(word: string, limit: number): string[] {
-  if (word === "") return [];
+/** `word` in parts: the first of at most `firstLimit` columns, the others of at most `limit`. */
+function cut(word: string, firstLimit: number, limit: number): string[] {
   const parts: string[] = [];
   let part = "";
   let used = 0;
   for (const character of word) {
     const size = characterWidth(character);
-    if (used + size > limit && part !== "") {
+    if (part !== "" && used + size > (parts.length === 0 ? firstLimit : limit)) {
       parts.push(part);
       part = "";
       used = 0;

@@ -54,6 +54,13 @@ test("hang indents the lines after the first", () => {
   ]);
 });
 
+test("hang gives every line its own room", () => {
+  expect(hang("warning[rule]: ", "  ", "one two three four five", 22)).toStrictEqual([
+    "warning[rule]: one two",
+    "  three four five",
+  ]);
+});
+
 test("clip marks what it leaves out", () => {
   expect(clip("abcdefghij", 10)).toBe("abcdefghij");
   expect(clip("abcdefghijk", 10)).toBe("abcdefg...");
