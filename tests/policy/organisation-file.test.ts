@@ -128,6 +128,10 @@ describe("mistakes in an organisation's file", () => {
   });
 });
 
+function entry(model: string): string {
+  return `exceptions:\n  - { model: ${model}, rule: use-conditional, reason: risk-accepted, comment: c, approvedBy: me, expires: 2027-01-01, evidenceHash: "${HASH}" }\n`;
+}
+
 describe("what a base policy keeps to itself", () => {
   const org = `
 use: [host]
@@ -160,8 +164,6 @@ exceptionsFrom: [waivers.yaml]
   });
 
   it("keeps the exceptions of a file it does not name, as unauthorised", async () => {
-    const entry = (model: string): string =>
-      `exceptions:\n  - { model: ${model}, rule: use-conditional, reason: risk-accepted, comment: c, approvedBy: me, expires: 2027-01-01, evidenceHash: "${HASH}" }\n`;
     const policy = await policyOf(
       `extends: waivers.yaml\nexceptionsFrom: [modelcheck.yaml]\n${entry("a/b")}`,
       {
