@@ -3,7 +3,6 @@ import { dirname, isAbsolute, join } from "node:path";
 import type { Catalog } from "../catalog/types.ts";
 import { RULES } from "../findings/index.ts";
 import type { PolicyPorts } from "../policy/ports.ts";
-import { presetPolicy } from "../policy/presets.ts";
 import { sha256 } from "./environment.ts";
 
 /** What reading an organisation's rules needs: files, shipped presets, known words. */
@@ -11,10 +10,7 @@ export function nodePolicyPorts(catalog: Catalog): PolicyPorts {
   return {
     readText: (path) => Promise.resolve(readOrNull(path)),
     resolvePath: (from, to) => (isAbsolute(to) ? to : join(dirname(from), to)),
-    preset: (name) =>
-      Promise.resolve(
-        presetPolicy(name, { preset: (n) => catalog.table(`policies/${n}`), sha256 }),
-      ),
+    preset: (name) => catalog.table(`policies/${name}`),
     ruleIds: RULES.map((rule) => rule.id),
     licenseNames: () =>
       Promise.resolve({
