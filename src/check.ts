@@ -4,7 +4,7 @@ import type { BaseMemo } from "./bases.ts";
 import { readBases } from "./bases.ts";
 import type { Catalog } from "./catalog/types.ts";
 import { categoriesOf } from "./catalog/categories.ts";
-import { leaves } from "./conclude/conclude.ts";
+import { leaves } from "./conclude/statements.ts";
 import type { TextReaders } from "./conclude/detect.ts";
 import { readDisclosure } from "./disclosure/read.ts";
 import type { DisclosureTables } from "./disclosure/tables.ts";

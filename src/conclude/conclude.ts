@@ -4,9 +4,10 @@ import type { ProseLimit } from "../model/facts.ts";
 import type { Grant, GrantTree } from "../model/grant.ts";
 import type { ConcludedLicense, DeclaredLicense, LicenseScope } from "../model/license.ts";
 import { findConflicts } from "./conflicts.ts";
-import { grantOfDeclaration, grantOfText } from "./grants.ts";
+import { grantOfText } from "./grants.ts";
 import type { LicenseText } from "./license-text.ts";
-import { sameLicense } from "./same-license.ts";
+import type { Statement } from "./statements.ts";
+import { agree, leaves, statementsOf } from "./statements.ts";
 
 export interface Conclusion {
   /** What governs the weights; `null` when nothing usable is stated. */
@@ -33,22 +34,18 @@ export function concludeLicenses(
   const byScope = SCOPES.map((scope) => {
     const granted = texts
       .filter((t) => t.detected.scope === scope && isLicense(t))
-      .map((t) => grantOfText(t, supplied));
-    const trees = declared
-      .filter((d) => d.scope === scope)
-      .map((d) => grantOfDeclaration(d, supplied))
-      .filter((tree): tree is GrantTree => tree !== null);
-    return { scope, granted, trees, tree: govern(granted, trees) };
+      .map((t): Statement => ({ kind: "text", trees: [grantOfText(t, supplied)] }));
+    const said = statementsOf(
+      declared.filter((d) => d.scope === scope),
+      supplied,
+    );
+    return { scope, statements: [...said, ...granted], tree: govern(granted, said) };
   });
-  const weights = byScope[0];
+  const [weights] = byScope;
   return {
     weights: weights?.tree ?? null,
     concluded: byScope.flatMap(({ scope, tree }) => describe(scope, tree, declared)),
-    conflicts: findConflicts(
-      weights?.granted ?? [],
-      (weights?.trees ?? []).flatMap(leaves),
-      limits,
-    ),
+    conflicts: findConflicts(weights?.statements ?? [], limits),
     why:
       declared.length === 0
         ? "no licence is declared and none was found"
@@ -63,38 +60,22 @@ function isLicense(text: LicenseText): boolean {
   return key !== null || text.operative;
 }
 
-function govern(texts: readonly Grant[], trees: readonly GrantTree[]): GrantTree | null {
-  const extra = trees.filter((tree) => !leaves(tree).every((leaf) => isCovered(leaf, texts)));
-  return all(texts.length > 0 ? [...texts, ...extra] : dedupe(trees));
-}
-
-/** A statement adds nothing where the text it speaks of was read. */
-function isCovered(leaf: Grant, texts: readonly Grant[]): boolean {
-  const { key } = leaf;
-  return texts.some((t) => t.resembles !== null && key !== null && sameLicense(t.resembles, key));
-}
-
-function dedupe(trees: readonly GrantTree[]): readonly GrantTree[] {
-  const seen: string[] = [];
-  return trees.filter((tree) => {
-    const keys = leaves(tree).map((leaf) => leaf.key ?? leaf.name);
-    if (keys.every((key) => seen.some((other) => sameLicense(other, key)))) return false;
-    seen.push(...keys);
-    return true;
-  });
+/**
+ * What applies: the texts, else the structured declaration, else prose; and beside it whatever
+ * contradicts it, so that no limit of either is lost.
+ */
+function govern(texts: readonly Statement[], said: readonly Statement[]): GrantTree | null {
+  const chosen: Statement[] = [...texts];
+  for (const statement of said) {
+    if (!chosen.some((other) => agree(statement, other))) chosen.push(statement);
+  }
+  return all(chosen.flatMap((statement) => statement.trees));
 }
 
 function all(trees: readonly GrantTree[]): GrantTree | null {
   const [first, ...rest] = trees;
   if (first === undefined) return null;
   return rest.length === 0 ? first : { all: trees };
-}
-
-/** Every licence of a tree, in order. */
-export function leaves(tree: GrantTree): readonly Grant[] {
-  if ("all" in tree) return tree.all.flatMap(leaves);
-  if ("any" in tree) return tree.any.flatMap(leaves);
-  return [tree];
 }
 
 /** The tree as an SPDX expression; `null` as soon as one licence has no id. */

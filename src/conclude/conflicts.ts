@@ -1,66 +1,83 @@
-import type { LicenseConflict } from "../model/conflict.ts";
+import type { ConflictSide, LicenseConflict } from "../model/conflict.ts";
 import type { ProseLimit } from "../model/facts.ts";
 import type { Grant } from "../model/grant.ts";
 import { restrictionsOf } from "./restrictions.ts";
-import { sameLicense } from "./same-license.ts";
+import type { Statement } from "./statements.ts";
+import { agree, leaves } from "./statements.ts";
 
 /**
- * Contradictions between what is declared and what is found, for the weights. Statements that rest
- * on the same place, or that name the same licence, do not contradict each other.
+ * Contradictions among the statements about one thing: pairs that share no licence. One for each
+ * pair of kinds, because ten sentences that repeat each other are one contradiction.
  */
 export function findConflicts(
-  texts: readonly Grant[],
-  declared: readonly Grant[],
+  statements: readonly Statement[],
   limits: readonly ProseLimit[],
 ): readonly LicenseConflict[] {
-  const conflicts: LicenseConflict[] = [];
-  const statements = [...declared, ...texts.filter((t) => t.key !== null)];
-  statements.forEach((first, i) => {
-    for (const second of statements.slice(i + 1)) {
+  const found = new Map<string, LicenseConflict>();
+  const known = statements.filter((s) =>
+    s.trees.flatMap(leaves).some((g) => g.resembles !== null || g.key !== null),
+  );
+  known.forEach((first, i) => {
+    for (const second of known.slice(i + 1)) {
+      const kinds = `${first.kind} ${second.kind}`;
+      if (first.kind === second.kind || found.has(kinds) || agree(first, second)) continue;
       const conflict = contradiction(first, second);
-      if (conflict !== null) conflicts.push(conflict);
+      if (conflict !== null) found.set(kinds, conflict);
     }
   });
-  return [...conflicts, ...limitConflicts(limits, [...texts, ...declared])];
+  return [...found.values(), ...limitConflicts(limits, statements)];
 }
 
-function contradiction(first: Grant, second: Grant): LicenseConflict | null {
-  if (first.key === null || second.key === null || sameLicense(first.key, second.key)) return null;
-  const [a] = first.evidence;
-  const [b] = second.evidence;
-  // Two ids of one list, or two candidates of one ambiguous name, are one statement.
-  if (a === undefined || b === undefined || bothDeclaredTogether(first, second)) return null;
-  if (first.basis === "text" && second.basis === "text") return null;
+function contradiction(first: Statement, second: Statement): LicenseConflict | null {
+  const [a, b] = [sideOf(first), sideOf(second)];
+  if (a === null || b === null) return null;
+  const prose = first.kind === "prose" || second.kind === "prose";
   return {
-    first: { says: first.name, evidence: a },
-    second: { says: second.name, evidence: b },
-    serious: first.terms === null || second.terms === null || limitsOf(first) !== limitsOf(second),
+    first: a,
+    second: b,
+    serious: limitsOf(first) !== limitsOf(second),
+    confidence: prose ? "medium" : "high",
   };
 }
 
-function limitsOf(grant: Grant): string {
+function sideOf(statement: Statement): ConflictSide | null {
+  const grants = statement.trees.flatMap(leaves);
+  const evidence = grants[0]?.evidence[0];
+  if (evidence === undefined) return null;
+  return { says: [...new Set(grants.map((g) => g.name))].join(" or "), evidence };
+}
+
+/** What a statement limits; an unread licence limits nobody knows what. */
+function limitsOf(statement: Statement): string {
+  return statement.trees
+    .flatMap(leaves)
+    .map((grant) => (grant.terms === null ? "?" : idsOf(grant)))
+    .join("; ");
+}
+
+function idsOf(grant: Grant): string {
   return restrictionsOf(grant.terms)
     .map((r) => r.id)
     .join(" ");
 }
 
-function bothDeclaredTogether(first: Grant, second: Grant): boolean {
-  return first.basis === "tag" && second.basis === "tag";
-}
-
 function limitConflicts(
   limits: readonly ProseLimit[],
-  grants: readonly Grant[],
-): LicenseConflict[] {
-  const granting = grants.find((g) => g.terms?.commercialUse.status === "allowed");
+  statements: readonly Statement[],
+): readonly LicenseConflict[] {
+  const granting = statements
+    .flatMap((s) => s.trees.flatMap(leaves))
+    .find((g) => g.terms?.commercialUse.status === "allowed");
   const [evidence] = granting?.evidence ?? [];
-  if (granting === undefined || evidence === undefined) return [];
-  return limits.slice(0, 1).map((limit) => ({
-    first: { says: granting.name, evidence },
-    second: {
-      says: limit.limit === "research-only" ? "for research only" : "not for commercial use",
-      evidence: limit.evidence,
+  const [limit] = limits;
+  if (granting === undefined || evidence === undefined || limit === undefined) return [];
+  const says = limit.limit === "research-only" ? "for research only" : "not for commercial use";
+  return [
+    {
+      first: { says: granting.name, evidence },
+      second: { says, evidence: limit.evidence },
+      serious: true,
+      confidence: "medium",
     },
-    serious: true,
-  }));
+  ];
 }

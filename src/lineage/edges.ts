@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/types.ts";
 import { droppedRestrictions } from "../conclude/restrictions.ts";
 import type { Conclusion } from "../conclude/conclude.ts";
-import { leaves } from "../conclude/conclude.ts";
+import { leaves } from "../conclude/statements.ts";
 import type { BaseFacts } from "../model/facts.ts";
 import type { GrantTree } from "../model/grant.ts";
 import type { BaseModelClaim, LineageEdge, Relation } from "../model/lineage.ts";

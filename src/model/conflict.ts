@@ -1,4 +1,4 @@
-import type { Evidence } from "./evidence.ts";
+import type { Confidence, Evidence } from "./evidence.ts";
 
 /** One side of a contradiction: what is said, and where. */
 export interface ConflictSide {
@@ -12,4 +12,6 @@ export interface LicenseConflict {
   readonly second: ConflictSide;
   /** `true` when one side withholds or limits what the other grants. */
   readonly serious: boolean;
+  /** `medium` where one side is a sentence of prose, which may speak of something else. */
+  readonly confidence: Confidence;
 }

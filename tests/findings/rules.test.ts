@@ -109,6 +109,7 @@ const FIRES: Readonly<Record<string, () => Facts>> = {
           first: { says: "MIT", evidence: quote("mit") },
           second: { says: "Apache-2.0", evidence: quote("apache") },
           serious: false,
+          confidence: "high",
         },
       ],
     }),

@@ -24,26 +24,31 @@ export function term<S extends string>(
   return { status, basis: "text", evidence: stated ? [quote(`says ${status}`)] : [], ...more };
 }
 
+/** Read, and not said. */
+export function unstated(): Term<never> {
+  return { status: "unstated", basis: "text", evidence: [] };
+}
+
 export const UNSTATED: Statement = { status: "unstated", text: null, basis: "text", evidence: [] };
 
 /** Terms that state nothing but what is given. */
 export function terms(given: Partial<Terms> = {}): Terms {
   return {
-    research: term("unstated"),
-    commercialUse: term("unstated"),
-    fineTuning: term("unstated"),
-    redistribution: term("unstated"),
-    derivativeLicense: term("unstated"),
+    research: unstated(),
+    commercialUse: unstated(),
+    fineTuning: unstated(),
+    redistribution: unstated(),
+    derivativeLicense: unstated(),
     namingRequirement: UNSTATED,
     attributionNotice: UNSTATED,
-    outputs: term("unstated"),
-    outputsTrainOtherModels: term("unstated"),
+    outputs: unstated(),
+    outputsTrainOtherModels: unstated(),
     acceptableUsePolicy: term("none"),
     territoryExclusions: { ...term("none"), excluded: [] },
     patent: term("none"),
     termination: UNSTATED,
     governingLaw: UNSTATED,
-    hostedService: term("unstated"),
+    hostedService: unstated(),
     gating: term("none"),
     thresholds: [],
     ...given,
