@@ -8,6 +8,8 @@ import { nextPage } from "./next-page.ts";
 const TIMEOUT = 30_000;
 const MOST_REDIRECTS = 5;
 const MOST_REQUESTS = 1000;
+/** Fewer than requests, so that endless pages leave room to read the files. */
+const MOST_PAGES = 500;
 const ANSWER_LIMIT = 32 * 1024 * 1024;
 const ERROR_LIMIT = 16 * 1024;
 
@@ -45,6 +47,7 @@ export function createHubFetch(ports: Pick<Ports, "fetch" | "hub">): HubFetch {
   let token = ports.hub.token;
   let refused = false;
   let requests = 0;
+  let pages = 0;
 
   const isOurs = (url: URL): boolean =>
     url.origin === base.origin && url.pathname.startsWith(`${prefix}/`);
@@ -112,6 +115,7 @@ export function createHubFetch(ports: Pick<Ports, "fetch" | "hub">): HubFetch {
 
   const fetchLike = async (input: string | URL | Request): Promise<Response> => {
     const url = new URL(input instanceof Request ? input.url : input);
+    if (++pages > MOST_PAGES) throw failed("bad-answer", url, "it has too many pages");
     const answer = await get(url, { headers: { accept: "application/json" } });
     if (answer.cut) throw failed("bad-answer", url, "it is too long");
     const headers = new Headers({ "content-type": answer.headers.get("content-type") ?? "" });

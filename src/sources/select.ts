@@ -1,8 +1,8 @@
 /** What a file may hold that a verdict rests on, by its path alone. */
 export type FileRole = "card" | "license" | "config" | "code";
 
-const WORD = "(?:^|[-_. ])";
-const END = "(?:$|[-_. ])";
+const WORD = "(?:^|[^a-z0-9])";
+const END = "(?![a-z])";
 const LICENSE_NAME = new RegExp(
   [
     `${WORD}(?:un)?licen[cs]es?${END}`,
@@ -13,6 +13,7 @@ const LICENSE_NAME = new RegExp(
   ].join("|"),
   "iu",
 );
+const CAMEL_CASE = /[a-z]Licen[cs]es?(?![a-z])/u;
 const NOT_A_LICENSE = /licen[cs]e[-_. ]?plate/iu;
 const LICENSE_FOLDER = /(?:^|\/)licen[cs]es?\/[^/]+$/iu;
 const NOT_TEXT = new Set(
@@ -46,7 +47,10 @@ export function isUnreadLicense(path: string): boolean {
 
 function licenseNamed(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return (LICENSE_NAME.test(name) && !NOT_A_LICENSE.test(name)) || LICENSE_FOLDER.test(path);
+  return (
+    ((LICENSE_NAME.test(name) || CAMEL_CASE.test(name)) && !NOT_A_LICENSE.test(name)) ||
+    LICENSE_FOLDER.test(path)
+  );
 }
 
 function extensionOf(path: string): string {
