@@ -55,8 +55,8 @@ export function concludeLicenses(
 
 /** A text that could grant something: policies, notices and empty files only narrow or attribute. */
 function isLicense(text: LicenseText): boolean {
-  const { kind, match, key } = text.detected;
-  if (kind === "policy" || (kind === "notice" && match !== "exact")) return false;
+  const { kind, key } = text.detected;
+  if (kind === "policy" || kind === "notice") return false;
   return key !== null || text.operative;
 }
 

@@ -76,13 +76,15 @@ function readOne(
     commit: file.commit ?? null,
   };
   const reading = readers.readText(part, source);
-  const kind: LicenseKind = entry?.kind ?? kindOfFile(file.path);
+  const named = kindOfFile(file.path);
+  // A notice passes on other people's licences; it does not license the model.
+  const kind: LicenseKind = named === "notice" ? named : (entry?.kind ?? named);
   return {
     detected: {
       ...match,
       file: file.path,
       repository: file.repository ?? null,
-      scope: scopeOfFile(file.path, match.key, context),
+      scope: scopeOfFile(file.path, match, context),
       kind,
       evidence: evidenceOfMatch(file, match),
     },

@@ -1,4 +1,4 @@
-import type { LicenseScope } from "../model/license.ts";
+import type { LicenseScope, TextMatch } from "../model/license.ts";
 
 /** What has to be known about a repository to tell what a licence file in it covers. */
 export interface ScopeContext {
@@ -22,10 +22,15 @@ const SOFTWARE = /^spdx:(?!CC|OpenMDW|ODC|ODbL|PDDL|CDLA|C-UDA)/;
  * Which part of the release a licence file covers: its name first, then what its own words were
  * written for, then where it lies. A software licence beside no model covers the code it lies with.
  */
-export function scopeOfFile(path: string, key: string | null, context: ScopeContext): LicenseScope {
+export function scopeOfFile(
+  path: string,
+  { key, match }: Pick<TextMatch, "key" | "match">,
+  context: ScopeContext,
+): LicenseScope {
   const name = path.toLowerCase().replace(/[._-]+/g, " ");
   for (const [pattern, scope] of BY_NAME) if (pattern.test(name)) return scope;
-  const software = key !== null && SOFTWARE.test(key);
+  // An edited text is nobody's standard licence: it is taken for what it lies beside.
+  const software = key !== null && match !== "modified" && SOFTWARE.test(key);
   if (!software) return "weights";
   return context.holdsModel && !context.hasModelLicense ? "weights" : "code";
 }
