@@ -6,3 +6,4 @@ export { categoriesOf } from "./catalog/categories.ts";
 export { packFingerprints } from "./catalog/pack-fingerprints.ts";
 export { fingerprintOf } from "./licenses/fingerprint.ts";
 export { openLicenseIndex, openReaders } from "./node/readers.ts";
+export { newLicenseFile, withFingerprint } from "./licenses/write-fingerprint.ts";

@@ -2,6 +2,7 @@ import type { TextMatch } from "../model/license.ts";
 import { bestChain, runsOf } from "./chain.ts";
 import type { Hits } from "./hits.ts";
 import type { IndexEntry, LicenseIndex } from "./license-index.ts";
+import { explains } from "./outside.ts";
 import { hasLimits, wholeText } from "./pointer.ts";
 import { phraseAt } from "./phrase.ts";
 import type { Stream } from "./stream.ts";
@@ -54,6 +55,12 @@ function headerMatch(
   taken: Uint8Array,
   index: LicenseIndex,
 ): TextMatch {
+  for (let from = 0; from < stream.count; from++) {
+    let to = from;
+    while (to < stream.count && taken[to] === 0) to++;
+    if (explains(stream, from, to, entry)) taken.fill(1, from, to);
+    from = to;
+  }
   // Only the notice can say "or any later version"; the text is the same for both ids.
   const isLater = entry.key.endsWith("-only") && phraseAt(stream, ANY_LATER) >= 0;
   const later = `${entry.key.slice(0, -"only".length)}or-later`;

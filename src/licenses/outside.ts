@@ -45,7 +45,7 @@ function isTitle(stream: Stream, from: number, to: number, entry: IndexEntry): b
   if (title !== undefined) {
     const end = from + title.words;
     if (digestOf(stream.hash, from, end) === title.digest && isHolder(stream, end, to)) return true;
-    if (endsWithTitle(stream, to, title)) return true;
+    if (isHeldTitle(stream, from, to, title)) return true;
   }
   if (entry.spdxId === null || to - from > MAX_TITLE) return false;
   const allowed = titleWords(entry);
@@ -58,14 +58,20 @@ function isTitle(stream: Stream, from: number, to: number, entry: IndexEntry): b
 }
 
 /** The catalogued title may have a holder on its first line that stands on its own in a copy. */
-function endsWithTitle(
+function isHeldTitle(
   stream: Stream,
+  from: number,
   to: number,
   title: { readonly words: number; readonly digest: string },
 ): boolean {
   const end = (stream.word[to - 1] ?? 0) + 1;
   const start = end - title.words;
-  return start >= 0 && digestOf(stream.words.hash, start, end) === title.digest;
+  // Every word of the stretch has to be one of the title's.
+  return (
+    start >= 0 &&
+    start <= (stream.word[from] ?? 0) &&
+    digestOf(stream.words.hash, start, end) === title.digest
+  );
 }
 
 function titleWords(entry: IndexEntry): ReadonlySet<number> {
