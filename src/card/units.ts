@@ -35,6 +35,7 @@ export interface CardBody {
 const MAX_UNIT = 4000;
 const BOUNDARY =
   /[.!?]["')\]*_`”’]*(?:\s[\s>]*(?=["'([*_`“]*[\p{Lu}\p{N}\p{Lo}\p{Extended_Pictographic}])|$)|[。！？]|<br\s*\/?>/gu;
+const MARKER = /^[\s>]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/u;
 const BIBTEX = /^\s*@[a-z]{4,20}\{/iu;
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|eq|sec|no|dr|mr|ms|inc|ltd|co|approx|v)\.|\b[A-Z]\.)$/iu;
@@ -92,7 +93,8 @@ function addUnit(
 ): void {
   for (let start = from; start < to; start += MAX_UNIT) {
     const end = Math.min(to, start + MAX_UNIT);
-    const plain = plainText(text.slice(start, end));
+    const raw = text.slice(start, end);
+    const plain = plainText(kind === "item" ? raw.replace(MARKER, "") : raw);
     if (plain.text !== "" || plain.links.length > 0) {
       const intro = introOf(units.at(-1), kind, path);
       units.push({ text: plain.text, links: plain.links, kind, path, intro, start, end });

@@ -2,7 +2,7 @@ import type { Unit } from "../card/units.ts";
 import { TRAIN } from "./lexicon.ts";
 
 const DATA_SECTION =
-  /\b(?:train(?:ing|ed)?|data|data ?sets?|corpus|corpora|pre-?training|post-?training|sft|rlhf|distill\w*|synthetic|fine-?tuning|sources?|finetun\w*|tuning)\b|数据|データ|训练/iu;
+  /\b(?:train(?:ing|ed)?|data|data ?sets?|corpus|corpora|pre-?training|post-?training|sft|rlhf|distill\w*|synthetic|fine-?tuning|sources?|finetun\w*|tuning)\b|数据|數據|データ|训练|訓練|데이터|학습/iu;
 const STRICT_SECTION =
   /\b(?:(?:pre-?|post-?|fine-?)?(?:training|tuning|train(?:ed)?|sft|rlhf|dpo)[ -](?:and \w+ )?(?:data|data ?sets?|corpus|corpora|sources?|mix(?:ture)?)\b|data ?sets? used|trained on)|^(?:the |\d+\.? )?(?:data ?sets?|data(?: sources?| composition| mix(?:ture)?)?|corpus)(?: details| used| list| information)?$/iu;
 const LIST_OF_DATA =
@@ -16,7 +16,7 @@ const CALIBRATION =
 const TEMPLATE =
   /\[?more information needed\]?|\bon an unknown dataset\b|\bon the none dataset\b|\b(?:todo|tbd)\b|should link to a (?:dataset|data) card|\bwhat the training data is\b|\bthis (?:process|is) (?:is )?called\b/iu;
 const USAGE =
-  /\b(?:usage|use cases?|how to|quick ?start|inference|examples?|installation|citation|bibtex|out-of-scope|deploy\w*|prompt\w*|template|licen[cs]\w*|faq|provided files|compatib\w+|communit\w+|news|updates?|changelog|related (?:work|projects))\b/iu;
+  /\b(?:usage|use cases?|how to|quick ?start|inference|examples?|installation|citation|bibtex|out-of-scope|deploy\w*|prompt\w*|template|faq|provided files|compatib\w+|communit\w+|news|updates?|changelog|related (?:work|projects))\b/iu;
 
 /** `true` for a sentence about training, by its own words. */
 export function saysTraining(unit: Unit): boolean {

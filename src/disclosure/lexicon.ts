@@ -2,11 +2,11 @@
 
 /** A verb or noun of training. */
 export const TRAIN: RegExp =
-  /\b(?:(?:pre|post|mid|re|fine|continued|continual(?:ly)?|instruct(?:ion)?)?-?\s?train(?:ed|ing|s)?|(?:fine|instruct(?:ion)?)[- ]?tun(?:e[ds]?|ings?)|tuned|qlora'?d|sft|dpo|rlhf|learn(?:ed|t|s)? from)\b|训练|訓練|微调|微調|学習|ファインチューニング/iu;
+  /\b(?:(?:pre|post|mid|re|fine|continued|continual(?:ly)?|instruct(?:ion)?)?-?\s?train(?:ed|ing|s)?|(?:fine|instruct(?:ion)?)[- ]?tun(?:e[ds]?|ings?)|tuned|qlora'?d|sft|dpo|rlhf|learn(?:ed|t|s)? from)\b|训练|訓練|微调|微調|学習|학습|파인튜닝|ファインチューニング/iu;
 
 /** What training data is made of. */
 export const KIND: RegExp =
-  /\b(?:data(?:sets?|points?)?|corpus|corpora|texts?|documents?|articles?|samples?|examples?|conversations?|dialogues?|stories|books|novels|tokens?|images?|videos?|recordings?|utterances?|instructions?|prompts?|pairs?|traces|sentences?|tweets|posts|comments|reviews|transcripts|lyrics|poems|curriculum|knowledge|news|(?:training|instruction) set)\b|数据|數據|データ|コーパス|语料|語料/iu;
+  /\b(?:data(?:sets?|points?)?|corpus|corpora|texts?|documents?|articles?|samples?|examples?|conversations?|dialogues?|stories|books|novels|tokens?|images?|videos?|recordings?|utterances?|instructions?|prompts?|pairs?|traces|sentences?|tweets|posts|comments|reviews|transcripts|lyrics|poems|curriculum|knowledge|news|(?:training|instruction) set)\b|数据|數據|データ|コーパス|语料|語料|데이터/iu;
 
 /** An amount of data: millions and more of anything, or a count of rows, hours or the like. */
 export const AMOUNT: RegExp =

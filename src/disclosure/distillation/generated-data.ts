@@ -38,6 +38,11 @@ const MADE_ADJECTIVE = new RegExp(
   `[- ](?:generated|written|created|synthesi[sz]ed|produced|augmented|labell?ed|annotated|distilled)\\b.{0,40}\\b${PRODUCT}\\b`,
   "iu",
 );
+const BY_SOME_MODEL = new RegExp(
+  `\\b${PRODUCT}\\b.{0,60}\\b(?:generated|written|produced|created|synthesi[sz]ed|labell?ed|annotated)\\b.{0,12}\\b(?:by|from|with|using)\\b (?:an? |the |several |multiple |various |other |other |open(?:-source|-weight)? |large(?:r)? |strong(?:er)? |powerful |state-of-the-art |frontier |proprietary |advanced ){0,3}(?:language models?|llms?|models)\\b`,
+  "iu",
+);
+const NEGATED = /\b(?:without|no|not|never|instead of|rather than|nor)\b[^.;]{0,60}$/iu;
 const ITS_PRODUCT =
   /^(?:['’]s)?[- ](?:\w+ )?(?:outputs?|responses?|generations?|completions?|conversations?|traces|dialogues?|data|logs|generated|written|synthesi[sz]ed|annotated|augmented|labell?ed|reasoning)\b/iu;
 /**
@@ -45,13 +50,16 @@ const ITS_PRODUCT =
  * heading is about training or about data.
  */
 export function saysGenerated(unit: Unit, teachers: readonly TeacherName[]): boolean {
-  if (teachers.length === 0) return false;
   const { text } = unit;
+  if (teachers.length === 0 && !BY_SOME_MODEL.test(text)) return false;
   if (unit.kind === "row" && !inTrainingDataSection(unit)) return false;
   if (saysEvaluation(unit) && !TRAIN.test(text)) return false;
   if (!TRAIN.test(text) && !inDataSection(unit) && !/\bdata(?:set|sets)?\b/iu.test(text))
     return false;
-  return teachers.some((teacher) => near(text, teacher));
+  return (
+    (TRAIN.test(text) && BY_SOME_MODEL.test(text)) ||
+    teachers.some((teacher) => near(text, teacher))
+  );
 }
 
 /** A statement of making on either side of the teacher's name. */
@@ -61,7 +69,7 @@ function near(text: string, teacher: TeacherName): boolean {
     teacher.start + teacher.name.length,
     teacher.start + teacher.name.length + 160,
   );
-  if (COMPARED.test(before) || BASE.test(before)) return false;
+  if (COMPARED.test(before) || BASE.test(before) || NEGATED.test(before)) return false;
   if (ITS_PRODUCT.test(after) || MADE_ADJECTIVE.test(after.slice(0, 60)) || WAS_USED.test(after))
     return true;
   const around = `${before}@${after}`;

@@ -3,10 +3,10 @@
 const PRETRAINING =
   "the pile|m?c4|common ?crawl|cc-?net|cc-?100|cc-?news|books?corpus|wikipedia|wikidata|wiki-?text(?:-?\\d+\\S*)?|openwebtext\\w*|webtext2?|redpajama\\S*|slimpajama\\S*|refinedweb\\S*|fineweb\\S*|dolma|starcoderdata|the stack|laion\\S*|conceptual captions|cc3m|cc12m|visual genome|librispeech|common ?voice|voxpopuli|libri-?light|gigaspeech|stack ?exchange|stack ?overflow|project gutenberg|opensubtitles|ccaligned|paracrawl|europarl|sharegpt\\S*|code-?alpaca\\S*|wizardlm_\\w+|ultrachat\\S*|ultrafeedback\\S*|oasst\\S*|openassistant|open-?orca|slim-?orca|open-?platypus|limarp\\S*|no_?robots|xp3\\S*|llava-(?:instruct|mix)\\S*|hh-rlhf|cosmopedia|smoltalk|open-?thoughts\\S*|openr1-\\S*|numina-?math\\S*|metamath-?qa|mathinstruct|mimic-\\S+|ego4d|audioset";
 const AMBIGUOUS =
-  "alpaca(?! ?-?(?:eval|farm|bench|q?lora))\\S*|dolly\\S*|airoboros\\S*|openhermes(?:-\\d\\S*)?|evol-?instruct\\S*|self-?instruct|flan\\S*|p3|reddit|github(?: code)?|arxiv|pubmed\\S*|roots|oscar|opus|imagenet\\S*|coco|multinli|mnli|snli|squad\\S*|ms ?marco|natural questions|xnli|gsm8k|imdb|sst-?2|conll\\S*|twitter|kinetics\\S*|stackoverflow|quora|imdb|amazon reviews|yelp|kaggle";
+  "alpaca(?! ?-?(?:eval|farm|bench|q?lora))\\S*|dolly\\S*|airoboros\\S*|openhermes(?:-\\d\\S*)?|evol-?instruct\\S*|self-?instruct|flan\\S*|p3|reddit|github(?: code)?|arxiv|pubmed\\S*|roots|oscar|opus|imagenet\\S*|coco|multinli|mnli|snli|squad\\S*|ms ?marco|natural questions|xnli|gsm8k|imdb|sst-?2|conll\\S*|twitter|kinetics\\S*|stackoverflow|quora|imdb|amazon reviews|yelp|jigsaw|sts-?b|sick-r|tweeteval|umls";
 
 const KNOWN = new RegExp(
-  `(?<![\\p{L}\\p{N}_/-])(?:(${PRETRAINING})|(?:${AMBIGUOUS}))(?![\\p{L}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}_/.-])(?:(${PRETRAINING})|(?:${AMBIGUOUS}))(?![\\p{L}\\p{N}_]|\\.[\\p{L}\\p{N}])`,
   "giu",
 );
 const TRAINED_ON =
@@ -17,14 +17,22 @@ const OTHER_SENSE =
 const DATA_NOUN =
   /^\s(?:\w+ )?(?:data|data ?sets?|conversations|dialogues|samples|examples|instructions|corpus|prompts)\b/iu;
 
-/** Known public corpora that a text names as a source; `section` when a heading says the rest. */
-export function knownCorpora(text: string, section: boolean): readonly string[] {
+const MEASURED =
+  /\b(?:surpass\w*|outperform\w*|achiev\w*|scor\w*|pass@\S*|accuracy|than|attain\w*|perform\w*|result\w*|evaluat\w*|tested|leak\w*|contaminat\w*|test sets?)\b[^.;]{0,80}$/iu;
+
+/**
+ * Known public corpora that a text names as a source; `section` when the heading is
+ * about data or training, `strict` when it announces the training data itself.
+ */
+export function knownCorpora(text: string, section: boolean, strict: boolean): readonly string[] {
   return [...text.matchAll(KNOWN)]
     .filter((match) => {
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
       if (OTHER_SENSE.test(after)) return false;
+      const before = text.slice(Math.max(0, match.index - 400), match.index);
+      if (MEASURED.test(before)) return false;
       if (match[1] !== undefined && DATA_NOUN.test(after)) return true;
-      return section || TRAINED_ON.test(text.slice(Math.max(0, match.index - 400), match.index));
+      return strict || (section && match[1] !== undefined) || TRAINED_ON.test(before);
     })
     .map((match) => match[0]);
 }

@@ -14,7 +14,7 @@ export function isCorpusName(word: string, loose = false): boolean {
   if (/[_/]/u.test(bare) || /\p{L}-?\d/u.test(bare)) return true;
   if (
     /^\p{L}[\p{L}\d-]*\p{Lu}/u.test(bare) &&
-    !/-(?:Based|Style|Quality|Scale|Source)$/u.test(bare)
+    !/-(?:based|style|styled|quality|scale|source|format|like|turn)$/iu.test(bare)
   )
     return true;
   return loose && /^[\p{Lu}]/u.test(bare);

@@ -19,11 +19,11 @@ export interface NamedSource {
   readonly resolvable: boolean;
 }
 
-const NOUN = "(?:data ?sets?|corpus|corpora)";
+const NOUN = "(?:data ?sets?|corpus|corpora)(?![\\p{L}/])";
 const WORD = "[\\p{L}\\d][\\p{L}\\d._/+-]{0,60}";
 // Up to five words before the noun; what of them is a name is decided word by word.
 const BEFORE = new RegExp(
-  `((?:${WORD} ){1,5})(?:training |instruction |fine-?tuning |SFT )?${NOUN}(?![\\p{L}])`,
+  `((?:${WORD} ){1,5})(?:training |instruction |fine-?tuning |SFT )?${NOUN}`,
   "giu",
 );
 const AFTER = new RegExp(
@@ -34,7 +34,11 @@ const LABEL =
   /^(?:(?:the )?(?:pre-?|fine-?)?(?:train(?:ing|ed)?|tuning|sft)?[ -]?(?:data ?sets?|corpus|corpora|data)(?: (?:used|name|link))?)\s*[:：]\s*["'([]?([\p{L}\d][\p{L}\d._/+-]*)/iu;
 const USES_DATA =
   /\b(?:we|i|this model|it) (?:use[ds]?|leverage[ds]?|includes?)\b.{0,80}\b(?:data ?sets?|data|conversations|dialogues|samples)\b/iu;
-const ON_THE = /\bon (?:the |an? )?([\p{L}\d][\p{L}\d._/-]*) data ?set\b/iu;
+const ON_THE =
+  /\bon (?:the |an? )?([\p{L}\d][\p{L}\d._/-]*)(?: - [\p{L}\d_-]{1,20})? data ?set\b/iu;
+const KAGGLE = /^https?:\/\/(?:www\.)?kaggle\.com\/(?:datasets|c|competitions)\//iu;
+const COUNTED =
+  /\b\d[\d.,]*k? (?:samples|examples|rows|entries|conversations|instructions|pairs) (?:from|of)\b|\b(?:source|input) data (?:for|of)\b|\bdata (?:for|of) (?:this|the) model\b/iu;
 
 /** Data sources named in a sentence about training, or in a section about training data. */
 export function namedSources(unit: Unit): readonly NamedSource[] {
@@ -42,20 +46,17 @@ export function namedSources(unit: Unit): readonly NamedSource[] {
   const label = LABEL.exec(unit.text)?.[1];
   const training = saysTraining(unit);
   const section = inDataSection(unit) && !inUsageSection(unit);
+  const used = training || USES_DATA.test(unit.text) || COUNTED.test(unit.text);
   if (label === undefined) {
     if (inEvaluationSection(unit) && !training) return [];
-    if (
-      unit.kind === "row"
-        ? !inTrainingDataSection(unit)
-        : !training && !section && !USES_DATA.test(unit.text)
-    )
-      return [];
+    if (unit.kind === "row" ? !inTrainingDataSection(unit) : !used && !section) return [];
     if (!training && saysEvaluation(unit)) return [];
   }
+  const strict = inTrainingDataSection(unit);
   return [
     ...linkedDatasets(unit),
-    ...knownCorpora(unit.text, section).map((name) => ({ name, resolvable: true })),
-    ...phrasedNames(unit, training || inTrainingDataSection(unit)),
+    ...knownCorpora(unit.text, section, strict).map((name) => ({ name, resolvable: true })),
+    ...phrasedNames(unit, used || strict),
     ...(label !== undefined && (isCorpusName(label) || /^[a-z][a-z\d_]+$/u.test(label))
       ? [named(label)]
       : []),
@@ -66,6 +67,7 @@ export function namedSources(unit: Unit): readonly NamedSource[] {
 function linkedDatasets(unit: Unit): readonly NamedSource[] {
   return unit.links.flatMap((link) => {
     const id = hubDatasetId(link.url);
+    if (KAGGLE.test(link.url)) return [{ name: link.text, resolvable: true }];
     return id === null || /^open-llm-leaderboard/u.test(id) ? [] : [{ name: id, resolvable: true }];
   });
 }
@@ -78,6 +80,7 @@ function phrasedNames(unit: Unit, enough: boolean): readonly NamedSource[] {
     const at = words.findLastIndex((word) => isCorpusName(word) || /^\p{Lu}\p{Ll}{2,}/u.test(word));
     const name = words.slice(Math.max(0, firstOfName(words, at)), at + 1).join(" ");
     if (at === 0 && match.index === 0 && !isCorpusName(words[0] ?? "")) continue;
+    if (/^(?:style|styled|format|formatted|type|like|based)$/iu.test(words[at + 1] ?? "")) continue;
     if (at >= 0 && at >= words.length - 2 && isNamePhrase(name)) found.push(name);
   }
   for (const match of unit.text.matchAll(AFTER)) {
@@ -106,7 +109,7 @@ function firstOfName(words: readonly string[], last: number): number {
 }
 
 const PLAIN =
-  /^(?:The|This|Our|These|Training|Train|Fine-?tuning|Evaluation|Test|Validation|Custom|Private|Public|Internal|Open|Web|Text|Image|Audio|Video|Speech|Code|Math|Instruction|Instruct|Chat|Synthetic|Large|Small|New|Original|Model|Base|Preference|Reward|Hugging|Face|Hub|Various|Multiple|Several|Each|All|Some|Which|Using|What|Trained|Finetuned|Fine-tuned|Used|Used the|For|We|You|It|If|In|On|And|Also|Please|Note|Human|Multilingual|Bilingual|Parallel|Medical|Legal|Financial|Conversational|Question|Answering|Sentiment|Analysis|Dataset|Data|Source|See|Its|Their|High|Quality|High-quality|Full|Complete|Parallel|Monolingual|Supervised|Additional|Pre-training|Pretraining|Post-training)$/u;
+  /^(?:Entire|Whole|Both|Any|Every|Other|More|Most|The|This|Our|These|Training|Train|Fine-?tuning|Evaluation|Test|Validation|Custom|Private|Public|Internal|Open|Web|Text|Image|Audio|Video|Speech|Code|Math|Instruction|Instruct|Chat|Synthetic|Large|Small|New|Original|Model|Base|Preference|Reward|Hugging|Face|Hub|Various|Multiple|Several|Each|All|Some|Which|Using|What|Trained|Finetuned|Fine-tuned|Used|Used the|For|We|You|It|If|In|On|And|Also|Please|Note|Human|Multilingual|Bilingual|Parallel|Medical|Legal|Financial|Conversational|Question|Answering|Sentiment|Analysis|Dataset|Data|Source|See|Its|Their|High|Quality|High-quality|Full|Complete|Parallel|Monolingual|Supervised|Additional|Pre-training|Pretraining|Post-training)$/u;
 
 function isNamePhrase(name: string): boolean {
   const words = name.split(" ").filter((word) => !PLAIN.test(word) && !LANGUAGE.test(word));

@@ -11,7 +11,7 @@ import {
 import { AMOUNT, KIND } from "../lexicon.ts";
 
 const NOUN =
-  "(?:data(?:sets?)?|corpus|corpora|texts?|documents?|articles?|samples?|examples?|conversations?|dialogues?|stories|books|novels|images?|videos?|recordings?|instructions?|prompts?|traces|sentences?|tweets|posts|news|pairs|rows|training set|tracks|lyrics|transcripts|languages)(?![\\w-])";
+  "(?:data(?:sets?)?|corpus|corpora|texts?|documents?|articles?|samples?|examples?|conversations?|dialogues?|stories|books|novels|images?|videos?|recordings?|instructions?|prompts?|traces|sentences?|tweets|posts|news|words|inputs|pairs|rows|training set|tracks|lyrics|transcripts|languages)(?![\\w-])";
 const VERB =
   "(?:(?<!pre-?)train(?:ed|ing|s)?|(?:fine-?|instruction-?)tun(?:ed|es?|ing)|tuned|pretrain(?:ed|ing)|pre-training|learn(?:ed|t)?)";
 // "Pre-trained" is often an adjective of another model: the preposition has to follow it closely.
@@ -23,12 +23,15 @@ const USED_FOR =
   /\b(?:data(?:sets?)?|corpus|corpora|texts?|documents|images|samples|examples|recordings|prompts|videos)\b.{0,60}\b(?:used|collected|curated|gathered|selected|sampled|filtered|into|for)\b.{0,30}\b(?:pre-?|post-?)?(?:train\w*|tuning|fine-?tun\w*)|\b(?:collect|curat|gather|construct|assembl|scrap)(?:e|ed|s|ing)?\b.{0,80}\b(?:data(?:sets?)?|corpus|corpora|texts?|images)\b|\bdata\b.{0,20}\b(?:sourced|drawn|crawled|scraped|collected|obtained) from\b/iu;
 const TRAINING_DATA_IS =
   /\b(?:training|tuning|pre-?training) (?:data(?:set)?|set|corpus)\b.{0,60}\b(?:is|are|was|were|consist\w*|includ\w*|contain\w*|compris\w*|comes?|covers?|spans?|drawn)\b/iu;
+const IT_WAS_TRAINED_ON =
+  /\b(?:data|inputs|texts?|content|material)\b.{0,20}\b(?:it|they|model|models) (?:was|were|is|are|has been) (?:pre-?|fine-?)?(?:trained|tuned) on\b/iu;
+const HARDWARE = /\b(?:gpus?|nvidia|[ahv]100s?|h800|rtx|tpus?|xeon|cpus?)\b/iu;
 const CJK =
-  /(?:训练|訓練|微调|微調|学習).*(?:数据|數據|データ|语料|語料|コーパス)|(?:数据|數據|データ|语料|語料|コーパス).*(?:训练|訓練|微调|微調|学習)/u;
+  /(?:训练|訓練|微调|微調|学習|학습).*(?:数据|數據|データ|语料|語料|コーパス|데이터)|(?:数据|數據|データ|语料|語料|コーパス|데이터).*(?:训练|訓練|微调|微調|学習|학습)/u;
 const SYNTHETIC =
   /\b(?:synthetic(?:ally)? (?:train\w*|generated|data\w*)|ai powered synthetic)\b/iu;
 const NOT_A_STATEMENT =
-  /\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|will be (?:released|published)|fine-?tune it|recommend\w*)\b/iu;
+  /\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|gpu[- ]hours|hours of computation|static model|will be (?:released|published)|fine-?tune it|recommend\w*)\b/iu;
 const HYPOTHESIS = /\b(?:can|could|may|might|should|would|if)\b.{0,20}$/iu;
 
 /** `true` for a sentence that says of what kind or how much the training data is. */
@@ -46,6 +49,12 @@ export function isVagueStatement(unit: Unit): boolean {
     return true;
   if (!training && !inDataSection(unit)) return false;
   if (unit.kind === "row" || (saysEvaluation(unit) && !training)) return false;
+  if (
+    HARDWARE.test(unit.text) &&
+    !/\b(?:data(?:sets?)?|corpus|tokens|examples)\b/iu.test(unit.text)
+  )
+    return false;
+  if (IT_WAS_TRAINED_ON.test(unit.text)) return true;
   if (AMOUNT.test(unit.text) || SYNTHETIC.test(unit.text)) return true;
   if (USED_FOR.test(unit.text) || TRAINING_DATA_IS.test(unit.text) || CJK.test(unit.text))
     return true;
