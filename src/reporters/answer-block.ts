@@ -1,12 +1,11 @@
 import type { Report } from "../model/report.ts";
 import { baseRows, disclosureRows } from "./disclosure-rows.ts";
-import { escapeUnseen } from "./escape.ts";
 import { licensePlace } from "./evidence-line.ts";
+import { headline } from "./headline.ts";
 import type { ReporterOptions } from "./options.ts";
 import { bullets, row } from "./rows.ts";
 import { useRows } from "./use-rows.ts";
-import { listWords, licenseName, OUTCOME_STYLES, OUTCOME_WORDS, USE_WORDS } from "./words.ts";
-import { hang } from "./wrap.ts";
+import { listWords, licenseName, USE_WORDS } from "./words.ts";
 
 const SHOWN_DUTIES = 3;
 
@@ -24,29 +23,9 @@ export function hasMoreDuties(report: Report): boolean {
   return report.obligations.length > SHOWN_DUTIES + 1;
 }
 
-function headline(report: Report, options: ReporterOptions): string[] {
-  const word = OUTCOME_WORDS[report.outcome];
-  // Without a verdict the reasons are the problems, which follow with what to do about them.
-  const reasons = report.outcomeReasons.filter(
-    ({ outcome }) => outcome === report.outcome && outcome !== "none",
-  );
-  const because = [...new Set(reasons.map((one) => one.text))];
-  const told =
-    because.length > 3 ? [...because.slice(0, 2), `${because.length - 2} more`] : because;
-  const text = `${report.subject.name}${told.length === 0 ? "" : `: ${told.join("; ")}`}`;
-  const [first, ...rest] = hang(`${word}  `, "  ", escapeUnseen(text), options.width);
-  return [
-    options.paint(OUTCOME_STYLES[report.outcome], word) + (first ?? "").slice(word.length),
-    ...rest,
-  ];
-}
-
 function subjectRows(report: Report, options: ReporterOptions): string[] {
   const { resolution, subject, policy } = report;
-  const typed =
-    resolution.reason === ""
-      ? []
-      : row("typed", [`${resolution.typed}: ${resolution.reason}`], options);
+  const typed = resolution.reason === "" ? [] : row("typed", resolutionTexts(resolution), options);
   if (report.outcome === "none") return typed;
   const commit = subject.commit ?? "none: a directory of unknown origin";
   const uses = listWords(policy.use.map((use) => USE_WORDS[use]));
@@ -55,6 +34,10 @@ function subjectRows(report: Report, options: ReporterOptions): string[] {
     ...row("commit", [commit], options),
     ...row("policy", [`${policy.name}, which asks about ${uses}`], options),
   ];
+}
+
+function resolutionTexts({ typed, reason }: Report["resolution"]): readonly string[] {
+  return reason.includes(typed) ? [reason] : [typed, reason];
 }
 
 function verdictRows(report: Report, options: ReporterOptions): string[] {
@@ -73,7 +56,8 @@ function licenseText(report: Report): string {
   if (concluded === undefined || name === null)
     return `unknown: ${concluded?.reason ?? "nothing states one for the weights"}`;
   const place = licensePlace(report);
-  const where = place === null ? "" : ` (${place})`;
+  // `the edited MIT License in LICENSE` has said where it is.
+  const where = place === null || name.includes(place.split(":")[0] ?? "") ? "" : ` (${place})`;
   const sure = concluded.confidence === "high" ? "" : ` [confidence: ${concluded.confidence}]`;
   return `${name}${where}: ${concluded.reason}${sure}`;
 }

@@ -40,16 +40,22 @@ export function labelled(label: string, text: string, options: ReporterOptions):
 
 /** `  --> place`, then the quoted words beside their line number. */
 export function placeBlock(evidence: Evidence, options: ReporterOptions): string[] {
-  const lines = hang("  --> ", "      ", placeOf(evidence), options.width).map((line) =>
-    options.paint("where", line),
-  );
   const source = sourceOf(evidence);
+  const full = options.detail === "full";
+  // A clause is checked at its source; the row of our own data file is of use to few.
+  if (evidence.kind !== "file" && source !== "" && !full) return where(source, options);
+  const lines = where(placeOf(evidence), options);
   if (source !== "") lines.push(...hang("      ", "      ", source, options.width));
   if (evidence.excerpt === "") return lines;
-  const number = String(evidence.startLine);
-  const gutter = evidence.kind === "file" ? `${number.padStart(4)} | ` : "     | ";
-  const room = options.width - gutter.length;
-  const excerpt = escapeUnseen(evidence.excerpt.replaceAll(/\s+/gu, " "));
-  lines.push(gutter + (options.detail === "full" ? excerpt : clip(excerpt, room)));
-  return lines;
+  const number = evidence.kind === "file" ? String(evidence.startLine) : "";
+  const gutter = `${number.padStart(4)} | `;
+  const excerpt = escapeUnseen(evidence.excerpt.replaceAll(/\s+/gu, " ").trim());
+  const quoted = full
+    ? hang(gutter, "     | ", excerpt, options.width)
+    : [gutter + clip(excerpt, options.width - gutter.length)];
+  return [...lines, ...quoted];
+}
+
+function where(place: string, options: ReporterOptions): string[] {
+  return hang("  --> ", "      ", place, options.width).map((line) => options.paint("where", line));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Evidence } from "../../src/model/evidence.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import type { Report } from "../../src/model/report.ts";
+import type { OutcomeReason, Report } from "../../src/model/report.ts";
+import type { Use } from "../../src/model/use.ts";
 import { DEFAULT_REPORTER_OPTIONS, type ReporterOptions } from "../../src/reporters/options.ts";
 import { terminalReporter } from "../../src/reporters/terminal.ts";
 import { displayWidth } from "../../src/reporters/wrap.ts";
@@ -28,6 +29,10 @@ function finding(part: Partial<Finding> = {}): Finding {
   };
 }
 
+function conditional(use: Use): OutcomeReason {
+  return { outcome: "review", text: `a long finding on ${use}`, use, ruleId: "use-conditional" };
+}
+
 describe("the answer", () => {
   test("comes first, in one block", () => {
     const block = firstBlock(render(sampleReport()));
@@ -37,8 +42,33 @@ describe("the answer", () => {
     expect(block.length).toBeLessThanOrEqual(20);
   });
 
+  test("the headline counts uses instead of quoting a finding on each", () => {
+    const { uses } = sampleReport();
+    const report = sampleReport({
+      uses: { ...uses, commercialUse: uses.redistribute },
+      outcomeReasons: [conditional("commercialUse"), conditional("redistribute")],
+    });
+    expect(firstBlock(render(report))[0]).toBe(
+      "REVIEW  Acme/Small-2.5: commercial use and redistribution are conditional",
+    );
+  });
+
+  test("more than three reasons are counted", () => {
+    const outcomeReasons = ["a", "b", "c", "d", "e"].map((text) => ({
+      outcome: "review" as const,
+      text,
+      use: null,
+      ruleId: null,
+    }));
+    expect(firstBlock(render(sampleReport({ outcomeReasons })))[0]).toBe(
+      "REVIEW  Acme/Small-2.5: a; b; c; 2 more",
+    );
+  });
+
   test("says what was typed when something else was judged", () => {
-    expect(render(sampleReport())).toContain("typed        acme-ai/small-2.5: `acme-ai` is how");
+    expect(render(sampleReport())).toContain(
+      "typed        acme-ai/small-2.5\n             `acme-ai` is how other catalogues",
+    );
     expect(render(noVerdict())).not.toContain("typed ");
   });
 
@@ -175,8 +205,11 @@ describe("findings", () => {
       clause: "2(a)",
       url: "https://example.org/license",
     });
-    const text = render(sampleReport({ findings: [finding({ evidence: [clause] })] }));
-    expect(text).toContain("      clause 2(a), https://example.org/license");
+    const report = sampleReport({ findings: [finding({ evidence: [clause] })] });
+    expect(render(report)).toContain("  --> clause 2(a), https://example.org/license\n");
+    expect(render(report, { detail: "full" })).toContain(
+      "  --> rules/licenses/x.yaml:2:10\n      clause 2(a), https://example.org/license\n     | mit\n",
+    );
   });
 });
 
