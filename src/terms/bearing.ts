@@ -8,6 +8,8 @@ export type Bearing =
   | "ban"
   | "license"
   | "path"
+  | "condition"
+  | "limited-ban"
   | "exclusive"
   | "scope"
   | "allow"
@@ -19,7 +21,7 @@ const TRIGGER =
 /** Commercial or non-commercial, anywhere. */
 export const ANY: RegExp = new RegExp(`${COMMERCIAL}|${NON_COMMERCIAL}`);
 const BANNED = new RegExp(
-  String.raw`(?:\b(?:may|must|shall|can|will|do|does|should|could|are|is)(?: not|n't)\b|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|used)|\bprohibit(?:ed|s)?\b|\bagree not to\b|\bagrees not to\b|\bforbidden\b|\bno right\b|\bneither\b|\bnor\b|\bnot for\b|不得|禁止|不可|不能|严禁)[^.。]{0,260}?(?:${COMMERCIAL}|\bproduction (?:use|purposes?|environments?)|盈利)`,
+  String.raw`(?:\b(?:may|must|shall|can|will|do|should|could)(?: not|n't)\b|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|used|intended|available)|\bprohibit(?:ed|s)?\b|\bagree not to\b|\bagrees not to\b|\bforbidden\b|\bno right\b|\bneither\b|\bnor\b|\bnot for\b|不得|禁止|不可|不能|严禁)[^.。]{0,260}?(?:${COMMERCIAL}|\bproduction (?:use|purposes?|environments?)|盈利)`,
 );
 const IS_BANNED = new RegExp(
   String.raw`(?:${COMMERCIAL}|\bproduction use)[^.;。]{0,160}?\b(?:is|are|be|remains?)\b[^.;]{0,40}?\b(?:prohibited|forbidden|disallowed|excluded|not (?:permitted|allowed|licensed|authori[sz]ed|granted|covered|included))|\bno ${COMMERCIAL} (?:use|usage|exploitation|purposes?|rights?|licen[sc]e)|(?<!非)商[业用][^。;]{0,20}(?:不允许|禁止|不被允许)|(?:prohibited|forbidden)[^.]{0,40}:[^.]{0,20}${COMMERCIAL}`,
@@ -42,6 +44,8 @@ const NEUTRAL = new RegExp(
 );
 const DEFINITION =
   /^(?:for (?:the )?purposes? of [^,]{0,60}, )?"?[a-z& -]{3,60}"?(?: or "[^"]{2,40}")? (?:means?|shall mean|refers? to|include|is defined|are defined|does not include)\b|^"[^"]{1,20}"(?:是指|指|系指)|\bis not (?:a )?(?:non-?commercial|considered)|\bnot be considered/;
+const LICENSOR_SIDE =
+  /\b(?:does not|shall not|nothing)[^.;]{0,60}\b(?:preclude|prevent|restrict)[^.;]{0,30}\b(?:licensor|us|our|we)\b|^(?:this|these) (?:agreement|licen[sc]e|terms) (?:appl(?:y|ies) to|govern)/;
 const OUTPUT_ONLY =
   /\b(?:use|sell|own)\b[^.;]{0,20}\boutputs?\b(?![^.;]{0,120}\b(?:models?|software|materials)\b)/;
 const DISPLAY = /\bdisplay|\bprominent|\battribut|\bcredit|\bnotices?\b|标注|展示|署名/;
@@ -57,18 +61,19 @@ export function bearingOf(sentence: Sentence): Bearing | null {
       : null;
   }
   if (/(?:this|that|such|第三) (?:alternative|option)\b/.test(text)) return "neutral";
-  const definition = DEFINITION.test(sentence.lower);
+  if (sentence.lower.length < 40 && /^[^:]{0,38}:$/.test(sentence.lower.trimEnd())) return null;
+  if (LICENSOR_SIDE.test(text)) return "neutral";
+  const definition = DEFINITION.test(sentence.lower) || DEFINITION.test(text);
   const outputOnly = OUTPUT_ONLY.test(text);
   const limit = definition ? null : limitIn(text);
   const commercial = new RegExp(COMMERCIAL).test(text);
   if (definition) return "neutral";
   if (commercial && REGISTER.test(text) && !/\bregistered\b/.test(text)) return "path";
-  if (CONDITIONAL.test(text)) return "path";
-  if (IS_BANNED.test(text)) return EXCEPTION.test(text) ? "ban" : "absolute";
+  if (CONDITIONAL.test(text)) return "condition";
+  if (IS_BANNED.test(text)) return banOf(text);
   const openToAll = ALLOWED.test(text);
   if (BANNED.test(text) && !neutralBan(text)) {
-    if (outputOnly) return "neutral";
-    return EXCEPTION.test(text) ? "ban" : "absolute";
+    return outputOnly ? "neutral" : banOf(text);
   }
   if (limit && !(openToAll && !limit.exclusive)) {
     if (outputOnly) return "neutral";
@@ -81,6 +86,15 @@ export function bearingOf(sentence: Sentence): Bearing | null {
   if (NEUTRAL.test(text) || outputOnly || DISPLAY.test(text)) return "neutral";
   return BAN.test(text) || /\bonly\b|仅/.test(text) ? "unclear" : "neutral";
 }
+
+/** A ban on some entities only, a ban that a licence lifts, or a ban without a way out. */
+function banOf(text: string): Bearing {
+  if (SOME_ENTITIES.test(text)) return "limited-ban";
+  return EXCEPTION.test(text) ? "ban" : "absolute";
+}
+
+const SOME_ENTITIES =
+  /\bthresholds?\b|\bby (?:a|any|the|such)? ?(?:legal |commercial )?(?:entity|entities|organi[sz]ations?) (?:that|which|who|with|exceeding|above|not in accordance|whose)|\bcommercial entit(?:y|ies) not in accordance/;
 
 /** Bans that touch commerce only in passing: names, marks, damages, implied endorsement. */
 function neutralBan(text: string): boolean {

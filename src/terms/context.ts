@@ -109,10 +109,17 @@ export function verbatim(model: TextModel, sentence: Sentence): string {
   return raw.slice(first, (map[sentence.to - 1] ?? first) + 1).trim();
 }
 
-/** First match of `pattern` in the sentence with its lead-in, as a hit. */
+/**
+ * First match of `pattern` in the sentence with its lead-in. A match that lies wholly in the lead
+ * belongs to the sentence that introduced the list, not to this item.
+ */
 export function hit(sentence: Sentence, pattern: RegExp): Hit | null {
-  const at = sentence.full.search(pattern);
-  return at < 0 ? null : { sentence, at };
+  const own = sentence.full.length - sentence.lower.length;
+  const found = pattern.exec(sentence.full);
+  if (!found) return null;
+  if (found.index + found[0].length > own) return { sentence, at: found.index };
+  const at = sentence.lower.search(pattern);
+  return at < 0 ? null : { sentence, at: at + own };
 }
 
 /** Every sentence that `pattern` matches, in order. */

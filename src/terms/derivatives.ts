@@ -37,12 +37,15 @@ const SHARED =
   /\b(?:distribut|redistribut|deriv|modif|copies|convey|provide|share|based on|recipients?|third part|material|sublicen)\w*|分发|衍生/;
 const ANY =
   /\b(?:additional or different|different or additional|your own|different|other) (?:licen[sc]e )?(?:terms|licen[sc]es?)(?: and conditions)?\b(?![^.]{0,20}\bimpose)|\bunder (?:any|a|different|your own) (?:other |different )?licen[sc]es?(?: of (?:your|their) cho(?:ice|osing))|\bsublicen[sc]e,? and\/or sell|\bwithout (?:any )?(?:restriction|obligation)[^.]{0,60}\bsublicen[sc]e|\blicen[sc]es? (?:of|at) your (?:own )?choice/;
+const TO_LICENSOR =
+  /\byou (?:hereby |agree to )*grant\b|\bfeedback\b|\bgrants? (?:us|licensor|microsoft|google)\b/;
 const BARS = /\b(?:may|must|shall|can|will|do) ?(?:not|never)\b|\bno (?:additional|other)\b/;
 
 function ruleOf(context: Context, index: number): DerivativeRule | null {
   const sentence = context.model.sentences[index];
   if (!sentence || sentence.heading || !TRIGGER.test(sentence.lower)) return null;
   const text = sentence.full;
+  if (TO_LICENSOR.test(text)) return null;
   const compatible = hit(sentence, COMPATIBLE);
   if (compatible && SHARED.test(text)) return { kind: "same-or-compatible", hit: compatible };
   const flow = hit(sentence, FLOW);

@@ -27,7 +27,7 @@ export interface Facts {
 }
 
 const DEFINES_USE =
-  /^"?use"?(?: or "?[\w -]{1,20}"?)? (?:means|refers to|includes?|may include|shall mean)\b/;
+  /^"?use"?(?: or "?[\w -]{1,20}"?)?:? (?:means|refers to|includes?|may include|shall mean)\b/;
 
 function definedActs(context: Context): Acts | null {
   const sentence = context.model.sentences.find(({ lower }) => DEFINES_USE.test(lower));

@@ -35,12 +35,15 @@ export interface Grant extends Hit {
 const TRIGGER =
   /grant|permi|licen[sc]|\b(?:may|can)\b|free|allowed|right|entitled|授|可以|允许|自由/;
 const NEGATED =
-  /\b(?:no|not|never|neither|nothing|without|nor)\b[^.;,]{0,60}\b(?:grants?|granted|licen[sc]ed?|permission|permitted|allowed|authori[sz]ed|entitled)\b|\b(?:may|must|shall|can|will) not\b|\bcannot\b|\bdoes not grant|\bgrants? no\b|\bno (?:other )?(?:rights?|licen[sc]es?|permissions?)\b|不得|未授予|不授予|不应/;
+  /\bmay grant\b|\bif granted\b|\b(?:must|should|can) request\b|\b(?:no|not|never|neither|nothing|without|nor)\b[^.;,]{0,60}\b(?:grants?|granted|licen[sc]ed?|permission|permitted|allowed|authori[sz]ed|entitled)\b|\b(?:may|must|shall|can|will) not\b|\bcannot\b|\bdoes not grant|\bgrants? no\b|\bno (?:other )?(?:rights?|licen[sc]es?|permissions?)\b|不得|未授予|不授予|不应/;
 const FROM_LICENSEE =
   /\b(?:you|licensee|contributor|customer|user)s? (?:hereby |agree to |shall |also |will )*(?:grant|assign|licen[sc]e)s?\b(?! ?(?:to )?you\b)|\bgrants? (?:to )?(?:us|licensor|the company|google|microsoft|apple|meta|nvidia)\b|feedback|submissions?\b|您(?:特此)?授予/;
 const TO_CONTRIBUTOR = /contributor[^.]{0,60}\bgrants? to you\b|grants? (?:to )?you\b/;
 const OTHER_SUBJECT =
   /\btrade ?marks?\b|\btrade names?\b|\blogos?\b|\bterminat|\bindemnif|\bwarranty protection|\bsupport services\b|商标|标识|终止/;
+/** List items that name an act themselves; other items of a grant are its conditions. */
+const STARTS_WITH_ACT =
+  /^(?:to )?(?:use|copy|reproduce|modify|adapt|distribute|share|publish|publicly|sublicen[sc]e|create|produce|prepare|make|run|access|install|download|display|perform|fine-?tune|sell|in the case|for )\b/;
 const PATENT_ONLY = /\bpatent (?:licen[sc]e|rights?|claims?)\b/;
 const OUTPUT_OBJECT =
   /\b(?:use|exploit|share|own|publish|adapt|rights? in)[^.;]{0,30}\boutputs?\b|(?:输出|生成内容)[^。]{0,10}(?:使用|权利)/;
@@ -88,6 +91,8 @@ function grantOf(sentence: Sentence): Grant | null {
   const text = sentence.full;
   if (sentence.heading || !TRIGGER.test(sentence.lower)) return null;
   const at = text.search(GRANT);
+  const own = text.length - sentence.lower.length;
+  if (at < own && !STARTS_WITH_ACT.test(sentence.lower)) return null;
   if (at < 0 || OTHER_SUBJECT.test(sentence.lower.slice(0, 120))) return null;
   if (NEGATED.test(text.slice(Math.max(0, at - 80), at + 60))) return null;
   if (FROM_LICENSEE.test(text) && !TO_CONTRIBUTOR.test(text)) return null;
@@ -120,12 +125,20 @@ function grantOf(sentence: Sentence): Grant | null {
   };
 }
 
+/** A grant that ends with a colon may be limited by the items it introduces (`for research; and`). */
+function limitedByItems(grant: Grant, sentences: readonly Sentence[]): Grant {
+  const item = sentences[grant.sentence.index + 1];
+  if (grant.limit !== null || !item || item.lead === "" || !/^for\b/.test(item.lower)) return grant;
+  const limit = limitIn(item.lower);
+  return limit ? { ...grant, limit: limit.text, exclusive: limit.exclusive } : grant;
+}
+
 /** Every sentence that gives the licensee rights in the licensed material. */
 export function readGrants(context: Context): readonly Grant[] {
   const grants: Grant[] = [];
   for (const sentence of context.model.sentences) {
     const grant = grantOf(sentence);
-    if (grant) grants.push(grant);
+    if (grant) grants.push(limitedByItems(grant, context.model.sentences));
   }
   return grants;
 }

@@ -34,13 +34,20 @@ export function readCommercialUse(context: Context, facts: Facts): ClauseReading
   const unclear = get("unclear");
   if (get("absolute", "exclusive").length > 0)
     return done("prohibited", get("absolute", "exclusive", "ban"));
-  const paths = get("path");
+  const limitedBans = get("limited-ban");
+  if (limitedBans.length > 0 && thresholds.length === 0) return done("prohibited", limitedBans);
+  const paths = get("path", "condition");
   if (paths.length > 0 || thresholds.length > 0) {
     const why = [
       ...(paths.length > 0 ? [CONDITIONS["path"] ?? ""] : []),
       ...(thresholds.length > 0 ? [CONDITIONS["threshold"] ?? ""] : []),
     ];
     return done("conditional", [...thresholds, ...paths], why);
+  }
+  const elsewhere = get("ban").length === 0 && get("license").length > 0;
+  if (elsewhere && get("allow").length > 0 && facts.general.limited === null) {
+    const why = ["the text also speaks of a separate licence for commercial use"];
+    return done("conditional", [...get("license"), ...get("allow")], why);
   }
   if (get("ban", "license").length > 0) return done("prohibited", get("ban", "license"));
   const allows = get("allow");

@@ -9,6 +9,14 @@ const PURPOSE =
 const REVERSE = /reverse engineer|decompil|disassembl/;
 const NAMED =
   /\b(?:may|can|free to|permitted to|allowed to|right to|rights to)\b[^.;]{0,60}\b(?:modify|fine-?tun|adapt|create (?:and \w+ )?(?:derivative|any derivative))|\bif you (?:modify|fine-?tune)\b[^.]{0,80}\bderivative|\byou are (?:and will be )?the owner of[^.]{0,30}(?:derivative|modification)|(?:可以|您)[^。;]{0,30}(?:进行修改|修改[^。;]{0,20}(?:得到|获得)|微调)|衍生作品和[^。]{0,10}修改[^。]{0,10}主张/;
+/** Bans whose object is something else: outputs, other models, safeguards, notices. */
+const OTHER_OBJECT =
+  /\boutputs?\b|\bother (?:\w+ )?models?\b|\bcompetitive\b|\bfilters?\b|\bsafeguards?\b|\bguardrails?\b|\bmisrepresent|\bunless\b|\bexcept\b|输出/;
+
+function isPlain(rest: string): boolean {
+  return rest.length < 400 && !PURPOSE.test(rest) && !OTHER_OBJECT.test(rest);
+}
+
 const ACT: Act = { name: "modify" };
 
 /** Whether the material may be changed and trained further. */
@@ -19,15 +27,18 @@ export function readFineTuning(context: Context, facts: Facts): ClauseReading {
     if (sentence.heading || !/modif|tun|deriv|adapt|alter|修改|微调|衍生/.test(sentence.lower))
       continue;
     const bar = hit(sentence, BARRED);
-    if (bar && !PURPOSE.test(sentence.full.slice(bar.at)) && !REVERSE.test(sentence.full))
+    if (bar && isPlain(sentence.full.slice(bar.at)) && !REVERSE.test(sentence.full)) {
       barred.push(bar);
+    }
     const name = hit(sentence, NAMED);
     if (name && !bar) named.push(name);
   }
   const reading = actReading(facts, ACT, named);
-  const status = barred.length > 0 && reading.status !== "allowed" ? "prohibited" : reading.status;
+  const absolute = barred.some(({ sentence }) => sentence.full.length < 160);
+  const status =
+    barred.length > 0 && (absolute || reading.status === null) ? "prohibited" : reading.status;
   const hits = status === "prohibited" ? barred : reading.hits;
-  const conditional = barred.length > 0 && reading.status === "allowed";
+  const conditional = barred.length > 0 && status === "allowed";
   return {
     terms: {
       fineTuning: conditional

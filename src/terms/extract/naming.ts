@@ -8,7 +8,7 @@ const SHOWN =
 const PREFIX =
   /\binclude[sd]? "?[^".]{2,40}"? (?:at|in|as)\b[^.]{0,40}\b(?:names?\b|title)|\b(?:names?|titles?)\b[^.;]{0,60}\b(?:begin|start)s? with\b|\bbeginning of[^.]{0,30}\bname|\bas (?:a|the) prefix\b|(?:名称|命名)[^。]{0,30}(?:开头|前缀|包含|以)|\bin (?:its|their|the) (?:model )?names?\b[^.]{0,20}"/;
 const STATED =
-  /\bpublic(?:ly)? (?:statement|announce|disclos|stat)[^.]{0,160}\b(?:built|based|created|trained|derived) (?:using|on|with|from)\b|\bis built using [a-z]/;
+  /\bpublic(?:ly)? (?:statement|announce|disclos|stat)[^.]{0,160}\b(?:built|based|created|trained|derived) (?:using|on|with|from)\b|\bpublic(?:ly)? (?:statement|announce)\w*[^.]{0,80}\bfollowing (?:statement|text|words)|\bis built using [a-z]/;
 const SOFT =
   /\bencouraged?\b|\brecommend|\bmay (?:also )?(?:display|include|use|add)\b|\bnot (?:required|obliged)|鼓励|建议/;
 const BANNED_NAME =

@@ -21,6 +21,7 @@ const DERIVED = new RegExp(
 );
 const DERIVATIVE_SUBJECT =
   /^(?:\W{0,3}[\w .-]{0,40}?)?"?[\w ()-]{0,40}(?:derivative|衍生)|(?:means|includes?|是指|refers to)[^.]{0,60}(?:all )?(?:modification|deriv)|\bderivative works? shall include|\bany other (?:machine learning )?model (?:which is )?created/;
+const EXPLAINS = /\bdo(?:es)? not include\b|\b(?:is|are) not (?:deemed|considered)\b/;
 const NOT_DERIVED =
   /\boutputs? (?:is|are|shall) not(?: be)? (?:deemed|considered|part)|\bdo(?:es)? not include\b[^.]{0,40}\boutputs?/;
 const COMMERCIAL_OUTPUT = new RegExp(
@@ -52,7 +53,7 @@ export function readOutputsTraining(context: Context): ClauseReading {
       found.allowed.push(free);
       continue;
     }
-    if (about && !isDefinition(sentence.lower)) {
+    if (about && !isDefinition(sentence.lower) && !EXPLAINS.test(text)) {
       if (NAME.test(text) && DUTY.test(text) && !BAN.test(text.slice(0, about.at + 40))) {
         found.conditional.push(about);
         why.add("a naming duty applies to models trained on outputs");

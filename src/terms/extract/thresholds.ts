@@ -35,7 +35,10 @@ const MORE =
 const OR_MORE =
   /^[^.;,]{0,45}?(?:or (?:more|above|greater|higher)|and above|及以上|(?:或|及|)以上)/;
 const CONSEQUENCES: readonly (readonly [Consequence, RegExp])[] = [
-  ["display", /\b(?:prominently |clearly )?display\b|展示|标注/],
+  [
+    "display",
+    /\b(?:prominently|clearly|conspicuously|must|shall|to) display\b|\bdisplay "|展示|标注/,
+  ],
   ["registration", /\bregist(?:er|ration)|questionnaire|application form|\bapply to\b|登记|填写/],
   ["royalty", /\broyalt(?:y|ies)\b(?![- ]free)|\b\d{1,2} ?(?:%|percent) of\b|分成/],
   [
