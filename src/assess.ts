@@ -52,8 +52,11 @@ export async function assess(snapshot: Snapshot, ports: AssessPorts): Promise<As
   const own = snapshot.texts.filter((t) => isLicensePath(t.path));
   const gate = card === null ? null : gateText(card);
   const files = [...own, ...(gate === null ? [] : [gate]), ...linked.texts];
-  const hasCard = card !== null && card.frontMatter !== "absent";
-  const texts = detectLicenses(files, snapshot, hasCard, catalog, readers);
+  const stated = {
+    hasCard: card !== null && card.frontMatter !== "absent",
+    keys: declared.flatMap((d) => (d.scope === "weights" && d.key !== null ? [d.key] : [])),
+  };
+  const texts = detectLicenses(files, snapshot, stated, catalog, readers);
   const limits =
     card === null
       ? []

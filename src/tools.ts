@@ -7,3 +7,5 @@ export { packFingerprints } from "./catalog/pack-fingerprints.ts";
 export { fingerprintOf } from "./licenses/fingerprint.ts";
 export { openLicenseIndex, openReaders } from "./node/readers.ts";
 export { newLicenseFile, withFingerprint } from "./licenses/write-fingerprint.ts";
+export { measureLabels, parseLabels } from "./eval/labels.ts";
+export { measureConcluded } from "./eval/concluded.ts";

@@ -5,6 +5,7 @@ import type { Terms } from "../model/terms.ts";
 import type { TextReading } from "../terms/read-text.ts";
 import type { LicenseText } from "./license-text.ts";
 import { evidenceOfMatch, kindOfFile, onlyLines, statesHolder } from "./license-text.ts";
+import type { ScopeContext } from "./scope.ts";
 import { scopeOfFile } from "./scope.ts";
 
 /** How a text is recognised and read; passed in, because neither is needed where there is no text. */
@@ -21,13 +22,15 @@ export interface TextReaders {
   ) => Terms;
 }
 
-const WEIGHTS = /\.(?:safetensors|gguf|bin|pth?|onnx|ckpt|h5|msgpack|tflite|mlmodel|npz|nemo)$/i;
+/** Weights, or what lies beside weights and nowhere else. */
+const MODEL_FILE =
+  /\.(?:safetensors|gguf|bin|pth?|onnx|ckpt|h5|msgpack|tflite|mlmodel|npz|nemo)$|safetensors\.index\.json$|(?:^|\/)(?:adapter_config|tokenizer_config|generation_config|model_index)\.json$/i;
 
 /** Every licence in every one of `files`, recognised and read. Files of one licence give one value. */
 export function detectLicenses(
   files: readonly TextFile[],
   snapshot: Snapshot,
-  hasCard: boolean,
+  stated: { readonly hasCard: boolean; readonly keys: readonly string[] },
   catalog: Catalog,
   readers: TextReaders,
 ): readonly LicenseText[] {
@@ -35,10 +38,11 @@ export function detectLicenses(
   const names = read.map(({ file }) => file.path.toLowerCase());
   const context = {
     holdsModel:
-      hasCard ||
+      stated.hasCard ||
       snapshot.subject.origin === "hub" ||
-      snapshot.listing.files.some((f) => WEIGHTS.test(f.path)),
+      snapshot.listing.files.some((f) => MODEL_FILE.test(f.path)),
     hasModelLicense: names.some((n) => /model|weights/.test(n)) || hasModelTerms(read, catalog),
+    statedForWeights: stated.keys,
   };
   return read.flatMap(({ file, matches }) =>
     matches.map((match) => readOne(file, match, context, catalog, readers)),
@@ -64,7 +68,7 @@ function hasModelTerms(
 function readOne(
   file: TextFile,
   match: TextMatch,
-  context: { readonly holdsModel: boolean; readonly hasModelLicense: boolean },
+  context: ScopeContext,
   catalog: Catalog,
   readers: TextReaders,
 ): LicenseText {

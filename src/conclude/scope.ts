@@ -1,3 +1,4 @@
+import { sameLicense } from "./same-license.ts";
 import type { LicenseScope, TextMatch } from "../model/license.ts";
 
 /** What has to be known about a repository to tell what a licence file in it covers. */
@@ -6,6 +7,8 @@ export interface ScopeContext {
   readonly holdsModel: boolean;
   /** Another file is explicitly the licence of the weights. */
   readonly hasModelLicense: boolean;
+  /** Keys that the publisher states for the weights. */
+  readonly statedForWeights: readonly string[];
 }
 
 const BY_NAME: readonly (readonly [RegExp, LicenseScope])[] = [
@@ -31,6 +34,7 @@ export function scopeOfFile(
   for (const [pattern, scope] of BY_NAME) if (pattern.test(name)) return scope;
   // An edited text is nobody's standard licence: it is taken for what it lies beside.
   const software = key !== null && match !== "modified" && SOFTWARE.test(key);
-  if (!software) return "weights";
+  if (!software || context.statedForWeights.some((stated) => sameLicense(stated, key)))
+    return "weights";
   return context.holdsModel && !context.hasModelLicense ? "weights" : "code";
 }
