@@ -36,7 +36,7 @@ const MAX_UNIT = 4000;
 const BOUNDARY =
   /[.!?]["')\]*_`”’]*(?:\s[\s>]*(?=["'([*_`“]*[\p{Lu}\p{N}\p{Lo}\p{Extended_Pictographic}])|$)|[。！？]|<br\s*\/?>/gu;
 const MARKER = /^[\s>]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/u;
-const BIBTEX = /^\s*@[a-z]{4,20}\{/iu;
+const BIBTEX = /^\s*(?:@[a-z]{4,20}\{|\[[^\]]{1,80}\]:\s*(?:<|https?:))/iu;
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|eq|sec|no|dr|mr|ms|inc|ltd|co|approx|v)\.|\b[A-Z]\.)$/iu;
 

@@ -4,6 +4,7 @@ import type { DeclaredLicense } from "../model/license.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { evidenceAt, evidenceOnLine, readBody } from "../card/units.ts";
 import { scalarsOf } from "../card/fields.ts";
+import { badgeLicenses } from "./license-badge.ts";
 import { licenseNames } from "./license-names.ts";
 import { proseLicenses } from "./license-prose.ts";
 
@@ -123,18 +124,46 @@ function gateEvidence(
   return evidenceAt(body, at, at + name.length, commit);
 }
 
+/** Sentences and badges. Where one statement has a known name, its unknown spellings are left out. */
 function bodyLicenses(
   body: CardBody,
   snapshot: Snapshot,
   resolveName: ResolveName,
 ): readonly DeclaredLicense[] {
-  return proseLicenses(body, snapshot.subject.name).map((found) => ({
-    source: "prose",
-    value: found.name,
-    ...resolved(resolveName, found.name),
-    scope: found.scope,
-    evidence: evidenceAt(body, found.unit.start, found.unit.end, snapshot.subject.commit),
+  const bodyStart = body.index.starts[body.card.bodyLine - 1] ?? 0;
+  const found = [
+    ...proseLicenses(body, snapshot.subject.name).map(({ name, scope, unit }) => ({
+      name,
+      scope,
+      start: unit.start,
+      end: unit.end,
+    })),
+    ...badgeLicenses(body.card.text, bodyStart),
+  ];
+  const declared = found.map(({ name, scope, start, end }) => ({
+    start,
+    license: {
+      source: "prose" as Source,
+      value: name,
+      ...resolved(resolveName, name),
+      scope,
+      evidence: evidenceAt(body, start, end, snapshot.subject.commit),
+    },
   }));
+  const seen = new Set<string>();
+  return declared
+    .filter(
+      ({ start, license }) =>
+        license.key !== null ||
+        !declared.some((other) => other.start === start && other.license.key !== null),
+    )
+    .map(({ license }) => license)
+    .filter((license) => {
+      const id = `${license.scope} ${license.key ?? license.value.toLowerCase()}`;
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    });
 }
 
 /** Without a card, the tag the Hub kept is all there is. */

@@ -25,7 +25,7 @@ const SHORT = [
 
 // A run of capitalised words that ends in "License": "Llama 3.2 Community License Agreement".
 const TITLE =
-  "(?:[\\p{Lu}\\d][\\p{L}\\d.+’'&/\\[\\]-]{0,30},? |\\[[\\p{L}\\d]{1,12}\\] ){1,8}(?:[Ll]icen[sc]e|LICEN[SC]E|Terms of Use|TERMS OF USE)(?: Agreement| AGREEMENT| Terms)?(?: ?\\(?(?:[Vv]ersion |[vV])?\\d+(?:\\.\\d+){0,2}\\)?)?";
+  "(?:[\\p{Lu}\\d][\\p{L}\\d.+’'&/\\[\\]-]{0,30} |\\[[\\p{L}\\d]{1,12}\\] ){1,8}(?:[Ll]icen[sc]e|LICEN[SC]E|Terms of Use|TERMS OF USE)(?: Agreement| AGREEMENT| Terms)?(?: ?\\(?(?:[Vv]ersion |[vV])?\\d+(?:\\.\\d+){0,2}\\)?)?";
 
 let lazy: { readonly short: RegExp; readonly title: RegExp } | null = null;
 
@@ -39,26 +39,24 @@ function patterns(): { readonly short: RegExp; readonly title: RegExp } {
 
 const ARTICLE = /^(?:the|an?|our|this|its|under|and|or|see|please|model|read|is)\s+/iu;
 const EMPTY =
-  /^(?:this |the |open[- ]?source |model |code |software |its )?(?:licen[sc]e|terms of use)(?: agreement| terms)?$/iu;
+  /^(?:same .*|.*\b(?:openai|chatgpt|anthropic)\b.*|this |the |open[- ]?source |model |code |software |its )?(?:licen[sc]e|terms of use)(?: agreement| terms)?$/iu;
 
 /** Licence names in a sentence, in order, without overlaps; the longer of two candidates wins. */
 export function licenseNames(text: string): readonly NameSpan[] {
-  if (
-    !/licen[sc]|apache|\bmit\b|gpl|bsd|cc[- ]|cc0|commons|rail|terms of use|mdw|wtfpl/iu.test(text)
-  )
-    return [];
-  const found: NameSpan[] = [];
+  if (!MAYBE.test(text)) return [];
   const { short, title } = patterns();
-  for (const pattern of [title, short]) {
-    for (const match of text.matchAll(pattern)) {
-      const span = trimmed(match[0], match.index);
-      if (span === null || found.some((one) => span.start < one.end && one.start < span.end))
-        continue;
-      found.push(span);
-    }
+  const found = [...text.matchAll(title), ...text.matchAll(short)]
+    .flatMap((match) => trimmed(match[0], match.index) ?? [])
+    .toSorted((a, b) => b.name.length - a.name.length);
+  const kept: NameSpan[] = [];
+  for (const span of found) {
+    if (!kept.some((one) => span.start < one.end && one.start < span.end)) kept.push(span);
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return kept.toSorted((a, b) => a.start - b.start);
 }
+
+const MAYBE =
+  /licen[sc]|apache|\bmit\b|gpl|bsd|cc[- ]|cc0|commons|rail|terms of use|mdw|wtfpl|mpl|isc/iu;
 
 function trimmed(raw: string, index: number): NameSpan | null {
   let name = raw;

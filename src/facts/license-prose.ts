@@ -2,6 +2,7 @@ import type { LicenseScope } from "../model/license.ts";
 import type { CardBody, Unit } from "../card/units.ts";
 import type { NameSpan } from "./license-names.ts";
 import { licenseNames } from "./license-names.ts";
+import { partsNamed } from "./license-scope.ts";
 import { speaksOfAnother } from "./own-name.ts";
 
 /** A sentence of the card that says what licence applies. */
@@ -11,54 +12,117 @@ export interface ProseLicense {
   readonly unit: Unit;
 }
 
-const LABEL = /^(?:[\p{L} ]{0,24})?licen[sc](?:e|ing)(?:\(s\)|s)?(?: type| name)?\s*[:：=–-]/iu;
+const LABEL =
+  /^(?:the |our )?((?:[\p{L}-]+ ){0,3})licen[sc](?:e|ing)(?:\(s\)|s)?((?: (?:type|name|for [\p{L}\d ./-]{2,40}))?)\s*[:：=|–]\s*/iu;
+const NO_VALUE =
+  /^(?:\[?more information needed\]?|n\/?a|none|tbd|todo|unknown|see\b.*|same as\b.*|\[|please\b.*|-+)?\.?$/iu;
+const PLAIN_VALUE = /^[\p{L}\d][\p{L}\d .+_-]{1,60}/u;
+// The words between subject and licence name; the name has to follow closely.
 const GRANT =
-  /\b(?:licen[sc]ed|released|distributed|available|provided|published|open[- ]?sourced|shared|governed|covered|subject|bound|falls?|comes?|made|use[ds]?|adopts?|follows?|inherits?|is|are)\b.{0,80}?\b(?:under|by|to|with|as|the|from)\b/iu;
-const LICENSE_OF = /\blicen[sc]e\b.{0,40}\b(?:is|are|:)/iu;
-const LICENSE_SECTION = /licen[sc]|terms of use|legal|许可|授权|ライセンス/iu;
-const OTHER =
-  /\b(?:originally|derived from|based on|fine-?tuned from|base models?(?:'s)?|parent model|unlike|previous(?:ly)?|formerly|third[- ]party|incompatible|compatible with|similar to|not (?:under|licen)|if (?:you|your)|citation|arxiv)\b/iu;
-const CODE =
-  /\b(?:code(?:base)?|scripts?|repository|repo|software|library|implementation|toolkit|extension)\b/giu;
-const DATA = /\b(?:data ?sets?|training data|corpus|corpora|benchmark|data)\b/giu;
-const DOCS = /\b(?:documentation|paper|article|figures)\b/giu;
-const WEIGHTS = /\b(?:weights?|models?|checkpoints?|parameters|adapters?|lora|merge)\b/giu;
+  /\b(?:licen[sc]ed|released?|distributed|available|provided|published|open[- ]?sourced|shared|governed|covered|subject|bound|falls?|comes?|free for|adher\w+|compl(?:y|ies)|in accordance|limited|restricted|is|are|has|have|uses?|adopts?|follows?|inherits?|requires?|per)\b[^.;]{0,60}?(?:\b(?:under|by|to|with|per|the|an?|as|from|in|its|requires?|follows?|adopts?|inherits?|uses?|has|is|are)\b|「|《)[^.;,]{0,40}$/iu;
+const IN_BRACKETS = /\b(?:this|our|these) [^.;]{0,60}\($/iu;
+const INSTEAD = /\b(?:priority over|instead of|rather than|unlike|replac\w+|not)\b[^.;]{0,20}$/iu;
+const GRANT_CJK = /(?:遵循|依照|遵守|基于|采用|根据|按照|使用)[^。；]{0,30}$/u;
+const INHERITED =
+  /\b(?:bound by|subject to|follows?|adheres? (?:strictly )?to|under|compl(?:y|ies) with)\b.{0,40}\blicen[sc](?:e|ing)\b.{0,50}\b(?:of|for) (?:the )?(?:original )?(\p{Lu}[\p{L}\d.-]*(?: \d[\d.]*)?)/u;
+const LICENSE_SECTION = /licen[sc]|terms of use|legal|许可|授权|ライセンス|협약/iu;
+const THIS =
+  /\b(?:this|our|these) (?:[\p{L}\d.-]+ ){0,3}(?:models?|weights|checkpoints?|repo(?:sitory)?|project|release|adapters?|merge|work|code|lora)\b/iu;
+const OF_THE_BASE =
+  /\b(?:which|that|originally|initially|formerly)\b[^.;]{0,20}\b(?:licen[sc]ed|released)\b/iu;
+const ABOUT_OTHER =
+  /\b(?:originally|derived from|based on|fine-?tuned from|base (?:model|weights)|parent model|unlike|previous(?:ly)?|formerly|third[- ]party|incompatible|their|other work|e\.g\.|similar to|prohibited by|provided (?:that )?they|requested|models? with -|if (?:you|your)|citation|arxiv|other models?)\b/iu;
 
 /** Licence statements of the body, with the part of the release each one covers. */
 export function proseLicenses(body: CardBody, ownName: string): readonly ProseLicense[] {
-  const found: ProseLicense[] = [];
-  for (const unit of body.units) {
-    const names = licenseNames(unit.text);
-    if (names.length === 0 || !states(unit)) continue;
-    if (OTHER.test(unit.text) || speaksOfAnother(unit.text, ownName)) continue;
-    for (const [i, name] of names.entries()) {
-      const from = names[i - 1]?.end ?? 0;
-      for (const scope of scopesOf(unit, from, name)) found.push({ name: name.name, scope, unit });
+  return body.units.flatMap((unit) => {
+    if (
+      !/licen[sc]|apache|\bmit\b|gpl|bsd|\bcc|rail|terms of use|许可|ライセンス|mdw/iu.test(
+        unit.text,
+      )
+    ) {
+      return LICENSE_SECTION.test(unit.path.at(-1) ?? "") ? inSection(unit, ownName) : [];
     }
+    const label = LABEL.exec(unit.text);
+    if (label !== null) return fromLabel(unit, label);
+    if (unit.kind === "heading" || unit.kind === "row") return [];
+    const granted = fromGrants(unit, ownName);
+    if (granted.length > 0) return granted;
+    const inherited = INHERITED.exec(unit.text)?.[1];
+    if (inherited !== undefined) return [{ name: inherited, scope: "weights", unit }];
+    return LICENSE_SECTION.test(unit.path.at(-1) ?? "") ? inSection(unit, ownName) : [];
+  });
+}
+
+/** `License: X`, and the like with "code", "model" or "data" before it. */
+function fromLabel(unit: Unit, label: RegExpExecArray): readonly ProseLicense[] {
+  const what = `${label[1] ?? ""}${label[2] ?? ""}`;
+  if (/\b(?:base|original|parent|teacher)\b/iu.test(what)) return [];
+  const value = unit.text.slice(label[0].length).replace(/^\|?\s*/u, "");
+  const scope = partsNamed(what)[0] ?? "weights";
+  const names = licenseNames(value);
+  const first = names[0];
+  if (first !== undefined && first.start < 80) {
+    return names
+      .filter((name, i) => i === 0 || joins(value.slice(names[i - 1]?.end ?? 0, name.start)))
+      .map((name) => ({ name: name.name, scope, unit }));
+  }
+  const plain = PLAIN_VALUE.exec(value)?.[0].trim().replace(/[.]+$/u, "");
+  if (plain === undefined || NO_VALUE.test(value) || plain.split(" ").length > 6) return [];
+  return [{ name: plain, scope, unit }];
+}
+
+/** What stands between two names of one statement: "and", "or", a bracket. */
+function joins(between: string): boolean {
+  return /^[\s,;/()&+]*(?:and|or|with|plus)?(?: the| an?| governed by the| under the)?[\s(]*$/iu.test(
+    between,
+  );
+}
+
+function fromGrants(unit: Unit, ownName: string): readonly ProseLicense[] {
+  const names = licenseNames(unit.text);
+  const found: ProseLicense[] = [];
+  for (const [i, name] of names.entries()) {
+    const from = names[i - 1]?.end ?? 0;
+    const before = unit.text.slice(from, name.start);
+    const after = unit.text.slice(name.end, name.end + 20);
+    const carried = found.length > 0 && joins(before);
+    if (INSTEAD.test(before)) continue;
+    const granted =
+      GRANT.test(before) ||
+      GRANT_CJK.test(before) ||
+      IN_BRACKETS.test(before) ||
+      /^[- ]?licen[sc]ed\b/iu.test(after);
+    if (!carried && (!granted || isAboutOther(unit.text.slice(0, name.start), ownName))) continue;
+    for (const scope of scopesOf(unit, from, name)) found.push({ name: name.name, scope, unit });
   }
   return found;
 }
 
-function states(unit: Unit): boolean {
-  const section = unit.path.at(-1) ?? "";
-  if (unit.kind === "heading") return LABEL.test(unit.text);
-  if (LABEL.test(unit.text)) return true;
-  if (LICENSE_SECTION.test(section) && unit.kind !== "row") return true;
-  return GRANT.test(unit.text) || LICENSE_OF.test(unit.text);
+function isAboutOther(before: string, ownName: string): boolean {
+  if (OF_THE_BASE.test(before)) return true;
+  if (THIS.test(before)) return false;
+  return ABOUT_OTHER.test(before) || speaksOfAnother(before, ownName);
 }
 
+/** A name under a licence heading, when the statement is little more than the name. */
+function inSection(unit: Unit, ownName: string): readonly ProseLicense[] {
+  if (unit.kind === "heading" || unit.kind === "row") return [];
+  const name = licenseNames(unit.text)[0];
+  if (name === undefined || name.start > 60 || unit.text.length > 200) return [];
+  if (isAboutOther(unit.text.slice(0, name.start), ownName)) return [];
+  return scopesOf(unit, 0, name).map((scope) => ({ name: name.name, scope, unit }));
+}
+
+/** The part named between the last licence and this one, else in the sentence, else in the heading. */
 function scopesOf(unit: Unit, from: number, name: NameSpan): readonly LicenseScope[] {
-  const near = unit.text.slice(from, name.start);
-  const subject = mentionsPart(near) ? near : unit.text.slice(0, name.start);
-  const clause = mentionsPart(subject) ? subject : (unit.path.at(-1) ?? "");
-  const scopes: LicenseScope[] = [];
-  if (clause.match(WEIGHTS) !== null) scopes.push("weights");
-  if (clause.match(CODE) !== null) scopes.push("code");
-  if (scopes.length === 0 && clause.match(DATA) !== null) scopes.push("data");
-  if (scopes.length === 0 && clause.match(DOCS) !== null) scopes.push("documentation");
-  return scopes.length === 0 ? ["weights"] : scopes;
-}
-
-function mentionsPart(text: string): boolean {
-  return [WEIGHTS, CODE, DATA, DOCS].some((pattern) => text.match(pattern) !== null);
+  for (const clause of [
+    unit.text.slice(from, name.start),
+    unit.text.slice(0, name.start),
+    unit.path.at(-1) ?? "",
+  ]) {
+    const parts = partsNamed(clause);
+    if (parts.length > 0) return parts;
+  }
+  return ["weights"];
 }
