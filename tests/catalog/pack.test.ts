@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { packRules } from "../../src/catalog/pack.ts";
+import { catalogOf, packOurs, ruleFiles, spdxIds } from "./rules.ts";
+
+const LICENSE = `key: example
+license: LicenseRef-modelcheck-example
+title: Example Model License
+version: null
+licensor: null
+family: null
+kind: license
+language: en
+url: https://example.org/license
+terms: null
+`;
+
+const packOne = (
+  text: string,
+  path = "rules/licenses/example.yaml",
+): ReturnType<typeof packRules> => packRules([{ path, text }], ["MIT"]);
+
+describe("the project's own rules", () => {
+  const packed = packOurs();
+  const catalog = catalogOf(packed);
+
+  it("have no fault", () => {
+    expect(packed.problems).toEqual([]);
+  });
+
+  it("give every licence its own id", () => {
+    const ids = packed.licenses.map(({ license }) => license);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it("lead every Hub id with a key to a term sheet or say that there is none", () => {
+    const without = catalog
+      .hubLicenses()
+      .filter(({ key }) => key !== null && (catalog.entry(key)?.terms ?? null) === null)
+      .map(({ id }) => id);
+    expect(without).toEqual(["etalab-2.0", "lgpl-lr"]);
+  });
+
+  it("name no family and no sentinel with a licence", () => {
+    for (const row of catalog.hubLicenses())
+      if (row.match === "family" || row.match === "sentinel" || row.match === "uncatalogued")
+        expect(row.key, row.id).toBeNull();
+  });
+
+  it("share a name between texts only where it is known to be shared", () => {
+    const names: { names: Record<string, string[]> } = JSON.parse(
+      packed.files.get("names.json") ?? "{}",
+    );
+    const shared = Object.keys(names.names).filter((name) => (names.names[name] ?? []).length > 1);
+    expect(shared).toEqual([
+      "bilibili-model-license",
+      "falcon-llm-license",
+      "flux-1-dev-non-commercial-license",
+      "modified-mit",
+      "stability-ai-non-commercial-research-community-license-agreement",
+      "yi-license",
+    ]);
+  });
+
+  it("show every term with the line it stands in", () => {
+    const files = new Map(ruleFiles().map(({ path, text }) => [path, text.split("\n")]));
+    for (const key of catalog.keys()) {
+      const terms = catalog.entry(key)?.terms;
+      if (terms === null || terms === undefined) continue;
+      for (const [name, term] of Object.entries(terms).filter(([name]) => name !== "thresholds")) {
+        const [evidence] = "evidence" in term ? term.evidence : [];
+        const line = files.get(evidence?.file ?? "")?.[(evidence?.startLine ?? 0) - 1] ?? "";
+        expect(line.trim().startsWith(`${name}:`), `${key} ${name}`).toBe(true);
+        expect(line).toContain(evidence?.excerpt);
+        expect(evidence?.excerpt.length).toBeLessThanOrEqual(200);
+      }
+    }
+  });
+
+  it("cite a clause for every permission they state", () => {
+    const permissions = ["research", "commercialUse", "fineTuning", "redistribution"] as const;
+    for (const key of catalog.keys()) {
+      const terms = catalog.entry(key)?.terms;
+      for (const name of permissions) {
+        const term = terms?.[name];
+        if (term === undefined || term.status === "unstated") continue;
+        expect(term.evidence[0]?.clause, `${key} ${name}`).toBeDefined();
+      }
+    }
+  });
+});
+
+describe("a rule file with faults", () => {
+  it("reports all of them at once, where they are", () => {
+    const text = LICENSE.replace("kind: license", "kind: permit").replace(
+      "language: en",
+      "language: 7",
+    );
+    const { problems } = packOne(`${text}colour: red\n`);
+    expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      "rules/licenses/example.yaml:7",
+      "rules/licenses/example.yaml:8",
+      "rules/licenses/example.yaml:1",
+    ]);
+  });
+
+  it("reports broken YAML instead of throwing", () => {
+    const { problems } = packOne("key: [unclosed\n");
+    expect(problems[0]?.file).toBe("rules/licenses/example.yaml");
+  });
+
+  it.each([
+    ["a term without its condition", "terms: { research: { status: conditional } }", "conditional"],
+    ["a status that does not exist", "terms: { patent: { status: maybe } }", "patent"],
+    ["a missing term", "terms: { patent: { status: none } }", "`research` missing"],
+  ])("refuses %s", (_, terms, message) => {
+    const { problems } = packOne(LICENSE.replace("terms: null", terms));
+    expect(problems.map((problem) => problem.message).join("\n")).toContain(message);
+  });
+
+  it("refuses a key that is not the file's name", () => {
+    const { problems } = packOne(LICENSE, "rules/licenses/other.yaml");
+    expect(problems.map(({ message }) => message)).toEqual([
+      "key `example` belongs in example.yaml",
+    ]);
+  });
+
+  it("refuses file names that differ only in case", () => {
+    const { problems } = packRules(
+      [
+        {
+          path: "rules/licenses/MIT.yaml",
+          text: LICENSE.replace("key: example", 'key: "spdx:MIT"'),
+        },
+        { path: "rules/licenses/mit.yaml", text: LICENSE.replace("key: example", "key: mit") },
+      ],
+      ["MIT"],
+    );
+    expect(problems).toHaveLength(1);
+  });
+
+  it("refuses to extend what is not there, and a circle", () => {
+    expect(packOne(`${LICENSE}extends: nothing\n`).problems).toHaveLength(1);
+    expect(packOne(`${LICENSE}extends: example\n`).problems).toHaveLength(1);
+  });
+
+  it("refuses a Hub alias that the table of Hub ids does not know", () => {
+    const { problems } = packOne(`${LICENSE}aliases: { hub: [example] }\n`);
+    expect(problems[0]?.message).toContain("does not lead from `example`");
+  });
+
+  it("refuses one alias for two organisations", () => {
+    const text = "organisations:\n  - { hub: A, aliases: [x] }\n  - { hub: B, aliases: [x] }\n";
+    const { problems } = packRules([{ path: "rules/organisations.yaml", text }], []);
+    expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      "3: `x` already means `A`",
+    ]);
+  });
+
+  it("refuses a well-known model with a licence that is not there", () => {
+    const text = "family: x\nmodels:\n  - { id: a/b, license: nope, url: https://example.org }\n";
+    const { problems } = packRules([{ path: "rules/models/x.yaml", text }], spdxIds());
+    expect(problems[0]?.message).toBe("no licence `nope`");
+  });
+});
+
+describe("a licence that extends another", () => {
+  it("takes what it leaves out, with the place it comes from", () => {
+    const catalog = catalogOf(packOurs());
+    const later = catalog.entry("spdx:GPL-3.0-or-later");
+    expect(later?.terms?.redistribution.status).toBe("conditional");
+    expect(later?.terms?.redistribution.evidence[0]?.file).toBe("rules/licenses/GPL-3.0-only.yaml");
+    expect(later?.obligations.length).toBeGreaterThan(2);
+  });
+});
