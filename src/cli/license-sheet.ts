@@ -1,11 +1,11 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { LicenseEntry } from "../model/license.ts";
-import type { Statement, Term, Terms, Threshold } from "../model/terms.ts";
+import type { Obligation, Statement, Term, Terms, Threshold } from "../model/terms.ts";
 import { escapeUnseen } from "../reporters/escape.ts";
 import { hang, pad } from "../reporters/wrap.ts";
 import type { PageOptions } from "./page-options.ts";
 
-const LABEL = 30;
+const LABEL = 23;
 
 const CLAUSES: readonly (readonly [Exclude<keyof Terms, "thresholds">, string])[] = [
   ["research", "research"],
@@ -26,6 +26,14 @@ const CLAUSES: readonly (readonly [Exclude<keyof Terms, "thresholds">, string])[
   ["gating", "registration"],
 ];
 
+const CONSEQUENCES: Readonly<Record<Threshold["consequence"], string>> = {
+  "needs-license": "a separate licence is needed",
+  "not-licensed": "nothing is licensed",
+  display: "a name has to be shown",
+  royalty: "a royalty is due",
+  registration: "registration is needed",
+};
+
 /** A licence of the catalogue as its facts: clause by clause, with clause numbers and the source. */
 export function licenseSheet(entry: LicenseEntry, page: PageOptions): string {
   const lines = [
@@ -38,15 +46,22 @@ export function licenseSheet(entry: LicenseEntry, page: PageOptions): string {
       ? hang("", "", "Nobody has written a term sheet yet: the text has to be read.", page.width)
       : termLines(entry.terms, page)),
   ];
-  if (entry.obligations.length > 0) {
-    lines.push("", page.paint("strong", "What it asks"));
-    for (const duty of entry.obligations)
-      lines.push(...hang("  - ", "    ", escapeUnseen(duty.text), page.width));
-  }
+  lines.push(...dutyLines(entry.obligations, page));
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
 
-function termLines(terms: Terms, page: PageOptions): string[] {
+/** What a licence asks, as a list under a heading; nothing where it asks nothing. */
+export function dutyLines(obligations: readonly Obligation[], page: PageOptions): string[] {
+  if (obligations.length === 0) return [];
+  return [
+    "",
+    page.paint("strong", "What it asks"),
+    ...obligations.flatMap((duty) => hang("  - ", "    ", escapeUnseen(duty.text), page.width)),
+  ];
+}
+
+/** The clauses in a fixed order, each with where it was read, then the thresholds. */
+export function termLines(terms: Terms, page: PageOptions): string[] {
   const rows = CLAUSES.flatMap(([key, label]) => {
     const term = terms[key];
     return term === undefined ? [] : fact(label, wordsOf(term), page);
@@ -69,14 +84,17 @@ function wordsOf(clause: Clause): string {
 }
 
 function placeWords(evidence: readonly Evidence[]): string {
-  const clauses = evidence.map((one) => one.clause).filter((one) => one !== undefined);
-  return clauses.length === 0 ? "" : ` (${[...new Set(clauses)].join(", ")})`;
+  const places = evidence.flatMap((one) => {
+    const line = one.kind === "file" ? [`line ${one.startLine}`] : [];
+    return [...(one.clause === undefined ? [] : [one.clause]), ...line];
+  });
+  return places.length === 0 ? "" : ` (${[...new Set(places)].slice(0, 4).join(", ")})`;
 }
 
 function thresholdWords(one: Threshold): string {
   const amount = `${one.value.toLocaleString("en-US")} ${one.unit}`;
   const period = one.period === null ? "" : ` a ${one.period.replaceAll("-", " ")}`;
-  return `${one.direction.replace("-", " ")} ${amount}${period}: ${one.consequence.replaceAll("-", " ")}${placeWords(one.evidence)}`;
+  return `${one.direction.replace("-", " ")} ${amount}${period}: ${CONSEQUENCES[one.consequence]}${placeWords(one.evidence)}`;
 }
 
 function fact(label: string, text: string, page: PageOptions): string[] {

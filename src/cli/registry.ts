@@ -8,6 +8,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/check.ts")).checkCommand,
   },
   {
+    name: "license",
+    summary: "which licence a text is, what it grants and asks",
+    load: async () => (await import("./commands/license.ts")).licenseCommand,
+  },
+  {
+    name: "read",
+    summary: "the sentences of a licence that a lawyer must read",
+    load: async () => (await import("./commands/read.ts")).readCommand,
+  },
+  {
     name: "licenses",
     summary: "the licences of the catalogue, or the terms of one",
     load: async () => (await import("./commands/licenses.ts")).licensesCommand,

@@ -1,3 +1,4 @@
+import type { Problem } from "../model/problem.ts";
 import { escapeUnseen } from "../reporters/escape.ts";
 import { hang } from "../reporters/wrap.ts";
 import type { CliMistake } from "./errors.ts";
@@ -9,6 +10,12 @@ export function showMistake(mistake: CliMistake, width: number): string {
   if (mistake.why !== null) lines.push(...part("why", mistake.why, width));
   lines.push(...part("help", mistake.help, width));
   return `${lines.join("\n")}\n`;
+}
+
+/** Something that could not be looked at, outside a report. */
+export function showProblem({ code, message, help }: Problem, width: number): string {
+  const lines = hang(`problem[${code}]: `, "  ", escapeUnseen(message), width);
+  return `${[...lines, ...part("help", help, width)].join("\n")}\n`;
 }
 
 /** A defect in this program: what happened, where, and what to send us. Never a stack trace. */
