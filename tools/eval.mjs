@@ -2,7 +2,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { evaluate, renderMeasures } from "../dist/tools.js";
+import {
+  evaluate,
+  nodeCatalog,
+  openLicenseIndex,
+  openReaders,
+  openSession,
+  renderMeasures,
+} from "../dist/tools.js";
 
 const { values } = parseArgs({
   options: {
@@ -18,11 +25,18 @@ if (!existsSync(root)) {
   process.exit(2);
 }
 
-/** Text of a file of the corpus, or null when that part is missing. */
-const read = (path) => {
-  const file = join(root, path);
-  return existsSync(file) ? readFileSync(file, "utf8") : null;
-};
-
-const measures = await evaluate(read, root);
+const catalog = nodeCatalog();
+// A measure that depends on the network would not be the same tomorrow.
+const session = await openSession({
+  fetch: () => Promise.reject(new TypeError("fetch failed")),
+  environment: {},
+});
+const measures = await evaluate({
+  read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : null),
+  check: (folder) => session.check(join(root, folder)),
+  catalog,
+  index: openLicenseIndex(catalog),
+  readers: openReaders(catalog),
+  now: () => performance.now(),
+});
 console.log(values.json ? JSON.stringify(measures, null, 2) : renderMeasures(measures));

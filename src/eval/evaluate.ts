@@ -1,0 +1,84 @@
+import type { Catalog } from "../catalog/types.ts";
+import type { TextReaders } from "../conclude/detect.ts";
+import { identify } from "../licenses/identify.ts";
+import type { LicenseIndex } from "../licenses/license-index.ts";
+import type { Report } from "../model/report.ts";
+import type { Terms } from "../model/terms.ts";
+import { measureConcluded } from "./concluded.ts";
+import type { IdentificationMeasure } from "./identification.ts";
+import { measureIdentification, sameWords } from "./identification.ts";
+import type { Agreement, LabelMeasures } from "./labels.ts";
+import { measureLabels, parseLabels } from "./labels.ts";
+import type { TermsMeasure } from "./terms.ts";
+import { measureTerms } from "./terms.ts";
+
+/** What an evaluation runs: the shipped functions, and files of the corpus. */
+export interface EvaluatePorts {
+  /** A file of the corpus by path, or `null`. */
+  readonly read: (path: string) => string | null;
+  /** The shipped check on a folder of the corpus, with no network. */
+  readonly check: (folder: string) => Promise<Report>;
+  readonly catalog: Catalog;
+  readonly index: LicenseIndex;
+  readonly readers: TextReaders;
+  /** Milliseconds of a clock that only moves forward. */
+  readonly now: () => number;
+}
+
+/** Every measure; `null` for a part that the corpus does not have. */
+export interface Measures {
+  readonly identification: IdentificationMeasure | null;
+  readonly terms: { readonly text: TermsMeasure; readonly catalogue: TermsMeasure } | null;
+  /** Terms of each text with every entry of the same words left out of the catalogue. */
+  readonly leaveOneOut: { readonly texts: number; readonly falseAllowed: number } | null;
+  readonly labels: (LabelMeasures & { readonly concluded: Agreement }) | null;
+}
+
+/** Measures the shipped code on a corpus; nothing in it knows a file of the corpus by name. */
+export async function evaluate(ports: EvaluatePorts): Promise<Measures> {
+  const { read, readers, index, now } = ports;
+  const texts = read("licenses/index.json");
+  const alone = (text: string): Terms => readers.readText(text, SOURCE).terms;
+  const known = (text: string): Terms => termsOf(text, ports);
+  const text = measureTerms(read, alone);
+  const catalogue = measureTerms(read, known);
+  return {
+    identification: texts === null ? null : measureIdentification(read, index, now),
+    terms: text === null || catalogue === null ? null : { text, catalogue },
+    leaveOneOut: leaveOneOut(ports),
+    labels: await labels(ports),
+  };
+}
+
+const SOURCE = { file: "text", repository: null, commit: null };
+
+function termsOf(text: string, { readers, catalog }: EvaluatePorts): Terms {
+  const reading = readers.readText(text, SOURCE);
+  const [match] = readers.identify(text);
+  const entry = match?.match === "exact" && match.key !== null ? catalog.entry(match.key) : null;
+  return readers.mergeTerms(entry, match ?? null, reading);
+}
+
+/** A text whose licence nobody catalogued must not be granted more than it grants. */
+function leaveOneOut({ read, readers, index }: EvaluatePorts): Measures["leaveOneOut"] {
+  let texts = 0;
+  const measured = measureTerms(read, (text, key) => {
+    texts++;
+    const exclude = sameWords(key, text, index);
+    const [match] = identify(text, index, { exclude });
+    return readers.mergeTerms(null, match ?? null, readers.readText(text, SOURCE));
+  });
+  return measured === null ? null : { texts, falseAllowed: measured.falseAllowed.length };
+}
+
+async function labels({ read, check }: EvaluatePorts): Promise<Measures["labels"]> {
+  const text = read("labels.json");
+  if (text === null) return null;
+  const rows = parseLabels(JSON.parse(text));
+  const reports = new Map<string, Report>();
+  for (const { id } of rows) {
+    const report = await check(`models/${id}`);
+    if (report.outcome !== "none") reports.set(id, report);
+  }
+  return { ...measureLabels(rows, reports), concluded: measureConcluded(rows, reports) };
+}
