@@ -1,9 +1,9 @@
 import type { Ports } from "../sources/ports.ts";
-import { readBody, rejectWhen } from "./body.ts";
+import { rejectWhen } from "./body.ts";
 import { classify, saidBy, waitOf } from "./classify.ts";
-import type { HubErrorKind } from "./error.ts";
 import { explain } from "./explain.ts";
 import { nextPage } from "./next-page.ts";
+import { failed, transportFailure, wholeBody } from "./transport.ts";
 
 const TIMEOUT = 30_000;
 const MOST_REDIRECTS = 5;
@@ -86,7 +86,7 @@ export function createHubFetch(ports: Pick<Ports, "fetch" | "hub">): HubFetch {
     for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
       const response = await send(at, options.headers ?? {}, signal);
       const limit = response.ok ? (options.limit ?? ANSWER_LIMIT) : ERROR_LIMIT;
-      const body = await bodyOf(at, response, limit, signal);
+      const body = await wholeBody(at, response, limit, signal);
       if (response.ok) {
         return { status: response.status, headers: response.headers, ...body, url: at };
       }
@@ -127,51 +127,4 @@ export function createHubFetch(ports: Pick<Ports, "fetch" | "hub">): HubFetch {
   };
 
   return { get, fetch: fetchLike, tokenRefused: () => refused };
-}
-
-async function bodyOf(
-  url: URL,
-  response: Response,
-  limit: number,
-  signal: AbortSignal,
-): Promise<{ bytes: Uint8Array<ArrayBuffer>; cut: boolean }> {
-  try {
-    const body = await readBody(response, limit, signal);
-    const length = response.headers.get("content-length");
-    const encoded = response.headers.get("content-encoding") !== null;
-    if (
-      response.ok &&
-      !encoded &&
-      !body.cut &&
-      length !== null &&
-      Number(length) > body.bytes.length
-    ) {
-      throw failed("bad-answer", url, "it ended too early");
-    }
-    return body;
-  } catch (error) {
-    throw transportFailure(url, error, signal, "bad-answer");
-  }
-}
-
-function transportFailure(
-  url: URL,
-  error: unknown,
-  signal: AbortSignal,
-  kind: HubErrorKind,
-): Error {
-  if (error instanceof Error && error.name === "HubError") return error;
-  if (signal.aborted) return failed("timeout", url);
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const said = kind === "bad-answer" ? "it ended too early" : wordsOf(cause);
-  return explain({ kind, url, status: null, said, wait: null, cause: error });
-}
-
-function failed(kind: HubErrorKind, url: URL, said = ""): Error {
-  return explain({ kind, url, status: null, said, wait: null });
-}
-
-function wordsOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return "";
-  return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
 }

@@ -48,6 +48,19 @@ async function faulty(path: RegExp, fault: Fault): Promise<ReturnType<typeof por
   return portsTo(handler, { timeout: 2000 });
 }
 
+const JSON_TYPE = { "content-type": "application/json" };
+
+const retryLater: Fault = () =>
+  answer(429, "", { ratelimit: '"api";r=3;t=55', "retry-after": "120" });
+
+const drip: Fault = () =>
+  new Response(new ReadableStream({ pull: () => new Promise(() => undefined) }), {
+    headers: JSON_TYPE,
+  });
+
+const noExpand: Fault = (request) =>
+  request.url.includes("expand=") ? answer(400, '{"error":"no expand"}', JSON_TYPE) : null;
+
 function hubSays(status: number, code: string | null, message: string): Fault {
   const headers: Record<string, string> = { "content-type": "application/json; charset=utf-8" };
   if (code !== null) headers["x-error-code"] = code;
@@ -82,9 +95,9 @@ describe("an error of the description", () => {
   });
 
   it("prefers Retry-After while the quota is not used up", async () => {
-    const fault: Fault = () =>
-      answer(429, "", { ratelimit: '"api";r=3;t=55', "retry-after": "120" });
-    expect((await problem(ID, (await faulty(INFO, fault)).ports)).help).toContain("120 seconds");
+    expect((await problem(ID, (await faulty(INFO, retryLater)).ports)).help).toContain(
+      "120 seconds",
+    );
   });
 
   it.each([
@@ -125,10 +138,6 @@ describe("an error of the description", () => {
   });
 
   it("ends when a body never ends", async () => {
-    const drip: Fault = () =>
-      new Response(new ReadableStream({ pull: () => new Promise(() => undefined) }), {
-        headers: { "content-type": "application/json" },
-      });
     const handler = withFault(fakeHub([await repo(ID)]), INFO, drip);
     expect(await problem(ID, portsTo(handler, { timeout: 20 }).ports)).toMatchObject({
       code: "hub/timeout",
@@ -149,11 +158,7 @@ describe("an error of the description", () => {
   });
 
   it("a server that rejects the list of fields is asked plainly", async () => {
-    const plain: Fault = (request) =>
-      request.url.includes("expand=")
-        ? answer(400, '{"error":"no expand"}', { "content-type": "application/json" })
-        : null;
-    const { ports, asked } = await faulty(INFO, plain);
+    const { ports, asked } = await faulty(INFO, noExpand);
     expect((await snapshot(ID, ports)).subject.name).toBe(ID);
     expect(asked[1]).toBe("GET /api/models/lab/model/revision/HEAD?blobs=true");
   });
