@@ -41,9 +41,10 @@ describe("the project's own rules", () => {
   });
 
   it("name no family and no sentinel with a licence", () => {
-    for (const row of catalog.hubLicenses())
-      if (row.match === "family" || row.match === "sentinel" || row.match === "uncatalogued")
-        expect(row.key, row.id).toBeNull();
+    const silent = ["family", "sentinel", "uncatalogued"];
+    const rows = catalog.hubLicenses().filter(({ match }) => silent.includes(match));
+    expect(rows.length).toBeGreaterThan(8);
+    expect(rows.filter(({ key }) => key !== null)).toEqual([]);
   });
 
   it("share a name between texts only where it is known to be shared", () => {
@@ -63,29 +64,30 @@ describe("the project's own rules", () => {
 
   it("show every term with the line it stands in", () => {
     const files = new Map(ruleFiles().map(({ path, text }) => [path, text.split("\n")]));
-    for (const key of catalog.keys()) {
-      const terms = catalog.entry(key)?.terms;
-      if (terms === null || terms === undefined) continue;
-      for (const [name, term] of Object.entries(terms).filter(([name]) => name !== "thresholds")) {
-        const [evidence] = "evidence" in term ? term.evidence : [];
-        const line = files.get(evidence?.file ?? "")?.[(evidence?.startLine ?? 0) - 1] ?? "";
-        expect(line.trim().startsWith(`${name}:`), `${key} ${name}`).toBe(true);
-        expect(line).toContain(evidence?.excerpt);
-        expect(evidence?.excerpt.length).toBeLessThanOrEqual(200);
-      }
-    }
+    const terms = catalog.keys().flatMap((key) => Object.entries(catalog.entry(key)?.terms ?? {}));
+    const places = terms.flatMap(([name, term]) => {
+      const [place] = "evidence" in term ? term.evidence : [];
+      return place === undefined ? [] : [{ name, place }];
+    });
+    const wrong = places.filter(({ name, place }) => {
+      const line = files.get(place.file)?.[place.startLine - 1]?.trim() ?? "";
+      return !line.startsWith(`${name}:`) || !line.startsWith(place.excerpt);
+    });
+    expect(places.length).toBeGreaterThan(2000);
+    expect(wrong).toEqual([]);
+    expect(places.filter(({ place }) => place.excerpt.length > 200)).toEqual([]);
   });
 
   it("cite a clause for every permission they state", () => {
-    const permissions = ["research", "commercialUse", "fineTuning", "redistribution"] as const;
-    for (const key of catalog.keys()) {
-      const terms = catalog.entry(key)?.terms;
-      for (const name of permissions) {
-        const term = terms?.[name];
-        if (term === undefined || term.status === "unstated") continue;
-        expect(term.evidence[0]?.clause, `${key} ${name}`).toBeDefined();
-      }
-    }
+    const stated = catalog.keys().flatMap((key) => {
+      const terms = catalog.entry(key)?.terms ?? null;
+      if (terms === null) return [];
+      const { research, commercialUse, fineTuning, redistribution, outputs } = terms;
+      return [research, commercialUse, fineTuning, redistribution, outputs]
+        .filter(({ status }) => status !== "unstated")
+        .map(({ evidence }) => ({ key, clause: evidence[0]?.clause }));
+    });
+    expect(stated.filter(({ clause }) => clause === undefined)).toEqual([]);
   });
 });
 
