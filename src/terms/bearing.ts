@@ -1,6 +1,6 @@
 import type { Sentence } from "../text/sentences.ts";
 import { limitIn } from "./grants.ts";
-import { BAN, COMMERCIAL, NON_COMMERCIAL } from "./words.ts";
+import { BAN, COMMERCIAL, GRANT, NON_COMMERCIAL } from "./words.ts";
 
 /** How one sentence bears on commercial use. */
 export type Bearing =
@@ -39,8 +39,15 @@ const CONDITIONAL = new RegExp(
 const ALLOWED = new RegExp(
   String.raw`\b(?:includ(?:ing|es?)|both|whether|either|such as|even)\b[^.;]{0,60}?${COMMERCIAL}|${COMMERCIAL}(?: use| purposes?| applications?)?,? (?:is|are) (?:also |hereby |fully |expressly )?(?:allowed|permitted|free|usable|granted|authori[sz]ed)|\bcommercially usable|${COMMERCIAL}(?:,| and| or| and\/or|\/)\s?(?:for )?(?:${NON_COMMERCIAL}|research|academic|personal|private)|(?:${NON_COMMERCIAL}|research|academic|personal|private)(?: use)?(?:,? and|,? or|,? and\/or|\/|,) (?:for )?(?:any )?${COMMERCIAL}|\bfor (?:any|all) (?:lawful |legal )?purposes?\b[^.;]{0,60}?${COMMERCIAL}|\b(?:may|can|free to)\b[^.;]{0,80}?${COMMERCIAL}|\bgrants?\b[^.]{0,500}?for (?:any |your |all )?(?:lawful )?${COMMERCIAL} (?:purposes?|use)|\bshare commercial|(?:可以?|允许|免费|支持)[^。;]{0,12}(?<!非)商[业用]|(?<!非)商[业用](?:用途|使用)?[^。;]{0,6}(?:均可|允许|免费)`,
 );
+/** Both kinds of use in one breath: a proviso after it is about notices, not about commerce. */
+const EITHER = new RegExp(
+  String.raw`${COMMERCIAL}(?:,? (?:and|or|and\/or)|\/) ?(?:for )?${NON_COMMERCIAL}|${NON_COMMERCIAL}(?:,? (?:and|or|and\/or)|\/) ?(?:for )?${COMMERCIAL}`,
+);
+/** `allow` needs a sentence that permits something, not one that merely names commerce. */
+const PERMITS =
+  /\b(?:grants?|granted|may|can|permit(?:s|ted)?|permission|allow(?:s|ed)?|licen[sc]ed? (?:to|you)|free|available|usable|entitled|rights? to|rights (?:explicitly |expressly )?include|open for)\b|可|允许|授予|免费/;
 const NEUTRAL = new RegExp(
-  String.raw`\b(?:commercially reasonable|commercial (?:items?|computer|losses|damages|products? offering|law|name|contributor|distributor|terms|value|practices|relationship|standards?|viability)|liab(?:le|ility)|damages|warrant(?:y|ies)|trademarks?|(?:this|that|such) (?:alternative|option)|${NON_COMMERCIAL} (?:research )?(?:community )?(?:public )?licen[sc]e|privacy)\b|商业损失|商标|责任`,
+  String.raw`\b(?:commercially reasonable|commercial (?:items?|computer|losses|damages|products? offering|law|name|contributor|distributor|terms|value|practices|relationship|standards?|viability)|liab(?:le|ility)|damages|warrant(?:y|ies)|trademarks?|(?:this|that|such) (?:alternative|option)|regardless of whether|consumer product|${NON_COMMERCIAL} (?:research )?(?:community )?(?:public )?licen[sc]e|privacy)\b|商业损失|商标|责任`,
 );
 const DEFINITION =
   /^(?:for (?:the )?purposes? of [^,]{0,60}, )?"?[a-z& -]{3,60}"?(?: or "[^"]{2,40}")? (?:means?|shall mean|refers? to|include|is defined|are defined|does not include)\b|^"[^"]{1,20}"(?:是指|指|系指)|\bis not (?:a )?(?:non-?commercial|considered)|\bnot be considered/;
@@ -69,9 +76,9 @@ export function bearingOf(sentence: Sentence): Bearing | null {
   const commercial = new RegExp(COMMERCIAL).test(text);
   if (definition) return "neutral";
   if (commercial && REGISTER.test(text) && !/\bregistered\b/.test(text)) return "path";
-  if (CONDITIONAL.test(text)) return "condition";
+  if (CONDITIONAL.test(text) && !EITHER.test(text)) return "condition";
   if (IS_BANNED.test(text)) return banOf(text);
-  const openToAll = ALLOWED.test(text);
+  const openToAll = ALLOWED.test(text) && PERMITS.test(text);
   if (BANNED.test(text) && !neutralBan(text)) {
     return outputOnly ? "neutral" : banOf(text);
   }
@@ -100,16 +107,21 @@ const SOME_ENTITIES =
 function neutralBan(text: string): boolean {
   return (
     NEUTRAL.test(text) ||
-    /\b(?:endorse|promot|advertis|misrepresent|name of|names of|imply)\b/.test(text)
+    /\b(?:endorse|promot|advertis|misrepresent|name of|names of|imply)\b/.test(text) ||
+    /\b(?:impose|add|adding)\b[^.;]{0,120}\brestrictions?\b/.test(text)
   );
 }
 
 const SUBJECT =
   /\b(?:use|used|uses|using|licen[sc]e|licensed|grant|grants|granted|provided|available|made available|released|distribut|permission|permitted|allowed|modif|access|may|intended|right|rights|exercise|reproduce|copy)\w*\b|使用|许可|授权|用于|提供/;
+/** Words by which material is offered without the language of a grant. */
+const OFFERED =
+  /\b(?:available|provided|released|intended|licensed|free|distributed|permitted|allowed|made)\b|仅|提供|开放/;
 const ASIDE =
   /\b(?:feedback|contact|inquir|questions|publication|describing|personal (?:data|information)|privacy|indemnif|liab|damages|responsib|warrant)|个人信息|责任/;
 
 function limitBearing(text: string, exclusive: boolean): Bearing | null {
   if (!SUBJECT.test(text) || ASIDE.test(text)) return ANY.test(text) ? "unclear" : null;
-  return exclusive ? "exclusive" : "scope";
+  if (exclusive) return "exclusive";
+  return GRANT.test(text) || OFFERED.test(text) ? "scope" : null;
 }

@@ -11,7 +11,7 @@ const THIS = String.raw`(?:this|these|the same|the terms(?: and conditions)? of 
 const COMPATIBLE =
   /\b(?:this licen[sc]e|these terms) or (?:another|a|any) (?:licen[sc]e|compatible)|\b(?:compatible|equivalent) licen[sc]e|\bor a later version of this licen[sc]e|by-sa compatible|\bor a compatible|similar licen[sc]e/;
 const FLOW =
-  /\b(?:use[- ](?:based )?restrictions?|restrictions? (?:referenced|in|set out|contained)|limitations?|prohibited uses?|acceptable use|attachment a|paragraph \d+|section \d[\d.()a-z]*)[^.]{0,160}\b(?:enforceable (?:provision|term)|included? (?:in|as)|flow(?:ed)? down|pass(?:ed)? on|applies? to your derivative)|\b(?:include|impose|incorporat)\w*[^.]{0,120}\b(?:use[- ](?:based )?restrictions?|acceptable use|enforceable provision|no less restrictive|at least as (?:restrictive|protective))|\bno less (?:restrictive|protective) than|\bas an enforceable (?:provision|term)|\bremain governed by the terms|\b(?:restrict|ensure|require)\b[^.]{0,100}\b(?:usage|users?|recipients?)[^.]{0,60}\b(?:to usage for|use restrictions)|compliance with the restrictions[^.]{0,40}is a condition|使用限制[^。]{0,40}(?:纳入|包含)|可执行(?:的)?条款/;
+  /\b(?:use[- ](?:based )?restrictions?|restrictions? (?:referenced|in|set out|contained)|limitations?|prohibited uses?|acceptable use|attachment a|paragraph \d+|section \d[\d.()a-z]*)[^.]{0,160}\b(?:enforceable (?:provision|term)|included? (?:in|as)|flow(?:ed)? down|pass(?:ed)? on|applies? to your derivative)|\b(?:include|impose|incorporat)\w*[^.]{0,120}\b(?:use[- ](?:based )?restrictions?|acceptable use|enforceable provision|no less restrictive|at least as (?:restrictive|protective))|\bno less (?:restrictive|protective) than|\bas an enforceable (?:provision|term)|\bremain governed by the terms|\b(?:restrict|ensure|require)\b[^.]{0,100}\b(?:usage|users?|recipients?)[^.]{0,60}\b(?:to usage for|use restrictions)|does not (?:contradict|conflict with) the (?:use )?restrictions|compliance with the restrictions[^.]{0,60}is a condition|使用限制[^。]{0,40}(?:纳入|包含)|可执行(?:的)?条款/;
 const SAME = new RegExp(
   [
     String.raw`\b(?:only|exclusively|solely)\b[^.;]{0,50}\bunder (?:the terms of )?${THIS}`,
@@ -19,10 +19,11 @@ const SAME = new RegExp(
     String.raw`\b(?:remain|are|is|be) (?:also )?subject to (?:the terms of )?this (?:agreement|licen[sc]e)\b`,
     String.raw`\bunder (?:exactly )?the same (?:terms|licen[sc]e|conditions)`,
     String.raw`\bin an unmodified form as the terms`,
-    String.raw`\bto the exclusion of all other`,
-    String.raw`\b(?:offer|impose) (?:or impose )?any (?:additional |different |other )?(?:additional or different )?terms[^.]{0,120}\b(?:alter|restrict|inconsistent|conditions)`,
+    String.raw`\b(?:apply|under)\b[^.;]{0,60}\bto the exclusion of all others`,
+    String.raw`\b(?:offer|impose) (?:or impose )?any terms[^.]{0,80}\b(?:alter|restrict|inconsistent)`,
+    String.raw`\b(?:shall|must|will)(?: also)? be (?:made available |distributed |released |provided )?(?:licensed )?(?:only )?under (?:the terms of )?this (?:[\w-]+ )?(?:[\w-]+ )?(?:public |software )?(?:licen[sc]e|agreement)`,
     String.raw`\bmust (?:be )?(?:licen[sc]ed?|release|distribute|convey|apply)[^.;]{0,90}\bunder (?:the terms of )?this (?:licen[sc]e|agreement)`,
-    String.raw`\byou must (?:licen[sc]e|cause)[^.;]{0,140}\b(?:under|at no charge)[^.;]{0,40}\bthis (?:licen[sc]e|agreement)`,
+    String.raw`\byou must (?:licen[sc]e|cause)[^.;]{0,260}\b(?:under|at no charge)[^.;]{0,60}\bthis (?:licen[sc]e|agreement)`,
     String.raw`\b(?:must|shall|agree to) apply this (?:licen[sc]e|agreement)`,
     String.raw`\bshare[- ]?alike\b|same licen[sc]e elements`,
     String.raw`\b(?:downstream recipients?|recipients? of the model)[^.]{0,100}\bcompl(?:y|ies) with this (?:agreement|licen[sc]e)`,
@@ -36,7 +37,7 @@ const GRANT_OF_USE =
 const SHARED =
   /\b(?:distribut|redistribut|deriv|modif|copies|convey|provide|share|based on|recipients?|third part|material|sublicen)\w*|分发|衍生/;
 const ANY =
-  /\b(?:additional or different|different or additional|your own|different|other) (?:licen[sc]e )?(?:terms|licen[sc]es?)(?: and conditions)?\b(?![^.]{0,20}\bimpose)|\bunder (?:any|a|different|your own) (?:other |different )?licen[sc]es?(?: of (?:your|their) cho(?:ice|osing))|\bsublicen[sc]e,? and\/or sell|\bwithout (?:any )?(?:restriction|obligation)[^.]{0,60}\bsublicen[sc]e|\blicen[sc]es? (?:of|at) your (?:own )?choice/;
+  /\b(?:additional or different|different or additional|your own|different) (?:licen[sc]e )?(?:terms|licen[sc]es?)(?: and conditions)?\b(?![^.]{0,20}\bimpose)|\bunder (?:any|a|different|your own) (?:other |different )?licen[sc]es?(?: of (?:your|their) cho(?:ice|osing))|\bsublicen[sc]e,? and\/or sell|\bwithout (?:any )?(?:restriction|obligation)[^.]{0,60}\bsublicen[sc]e|\blicen[sc]es? (?:of|at) your (?:own )?choice/;
 const TO_LICENSOR =
   /\byou (?:hereby |agree to )*grant\b|\bfeedback\b|\bgrants? (?:us|licensor|microsoft|google)\b/;
 const BARS = /\b(?:may|must|shall|can|will|do) ?(?:not|never)\b|\bno (?:additional|other)\b/;

@@ -44,6 +44,12 @@ const OTHER_SUBJECT =
 /** List items that name an act themselves; other items of a grant are its conditions. */
 const STARTS_WITH_ACT =
   /^(?:to )?(?:use|copy|reproduce|modify|adapt|distribute|share|publish|publicly|sublicen[sc]e|create|produce|prepare|make|run|access|install|download|display|perform|fine-?tune|sell|in the case|for )\b/;
+/** Rights given up altogether leave every act open. */
+const WAIVED =
+  /\b(?:waives?|abandons?|surrenders?|dedicates?|relinquish\w*)\b[^.;]{0,160}\b(?:copyright|public domain|all rights)\b|\bpublic domain\b[^.;]{0,80}\b(?:released|dedicated|placed)\b|\breleased into the public domain/;
+const EVERY_ACT: Acts = { use: true, copy: true, modify: true, distribute: true };
+/** Copying the licence's own words is no right in the material. */
+const OF_THE_TEXT = /\bcopies of this licen[sc]e document\b/;
 const PATENT_ONLY = /\bpatent (?:licen[sc]e|rights?|claims?)\b/;
 const OUTPUT_OBJECT =
   /\b(?:use|exploit|share|own|publish|adapt|rights? in)[^.;]{0,30}\boutputs?\b|(?:输出|生成内容)[^。]{0,10}(?:使用|权利)/;
@@ -89,14 +95,18 @@ export function limitIn(text: string): { text: string; exclusive: boolean } | nu
 
 function grantOf(sentence: Sentence): Grant | null {
   const text = sentence.full;
-  if (sentence.heading || !TRIGGER.test(sentence.lower)) return null;
+  const listed = sentence.lead !== "" && STARTS_WITH_ACT.test(sentence.lower);
+  if (sentence.heading || !(TRIGGER.test(sentence.lower) || listed)) return null;
   const at = text.search(GRANT);
   const own = text.length - sentence.lower.length;
-  if (at < own && !STARTS_WITH_ACT.test(sentence.lower)) return null;
+  if (at < own && !listed) return null;
+  if (OF_THE_TEXT.test(text)) return null;
   if (at < 0 || OTHER_SUBJECT.test(sentence.lower.slice(0, 120))) return null;
   if (NEGATED.test(text.slice(Math.max(0, at - 80), at + 60))) return null;
   if (FROM_LICENSEE.test(text) && !TO_CONTRIBUTOR.test(text)) return null;
-  const rest = text.slice(at, at + 1500);
+  const passive = /^(?:is|are|may|freely)\b/.test(text.slice(at, at + 8));
+  const start = passive ? Math.max(0, at - 300) : at;
+  const rest = text.slice(start, start + 1800);
   if (
     PATENT_ONLY.test(rest) &&
     !/copyright|all (?:rights|copyright)|intellectual property/.test(rest)
@@ -107,7 +117,7 @@ function grantOf(sentence: Sentence): Grant | null {
     !MATERIAL.test(rest.replace(/outputs? of the (?:model|software|materials)/g, ""))
   )
     return null;
-  const acts = actsIn(rest);
+  const acts = WAIVED.test(text) ? EVERY_ACT : actsIn(rest);
   const bare =
     /copyright licen[sc]e|版权许可|著作权许可/.test(rest) &&
     !/\bto (?:use|reproduce|copy|prepare|exercise|do)\b|使用/.test(rest.slice(0, 400));

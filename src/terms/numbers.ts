@@ -63,7 +63,7 @@ const SCALES: Readonly<Record<string, number>> = {
   百亿: 1e10,
 };
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/us ?\$|usd|u\.s\. dollars|us dollars|united states dollars|美元|dollars?|\$/, "USD"],
+  [/us ?\$|usd|u[.·]s\. dollars|us dollars|united states dollars|美元|dollars?|\$/, "USD"],
   [/eur|€|欧元/, "EUR"],
   [/gbp|£|pounds?/, "GBP"],
   [/rmb|cny|yuan|renminbi|人民币|¥|元/, "CNY"],
@@ -72,14 +72,14 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/inr|rupees|₹/, "INR"],
 ];
 const NUMBER =
-  /(?:(usd?\s?\$?|us ?\$|eur|€|gbp|£|rmb|cny|¥|krw|₩|jpy|inr|₹|\$|人民币)\s?)?(?:(\d{1,3}(?:[,，]\d{3}){1,4}(?:\.\d{1,2})?|\d{1,15}(?:\.\d{1,3})?)|\b(one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|([一二两三四五六七八九十])(?=[百千万亿]))\s?-?(hundred million|hundred thousand|hundred|thousand|million|billion|mn\b|mm\b|bn\b|k\b|m\b|b\b|十亿|百亿|千万|百万|十万|亿|万|千|百)?(?:\s?\((?:[^()]{0,40})\))?\s?(usd|u\.s\. dollars|us dollars|united states dollars|dollars?|euros?|eur|rmb|cny|yuan|pounds|yen|won|元|美元|人民币)?/g;
+  /(?:(usd?\s?\$?|us ?\$|eur|€|gbp|£|rmb|cny|¥|krw|₩|jpy|inr|₹|\$|人民币)\s?)?(?:(\d{1,3}(?:[,，]\d{3}){1,4}(?:[.·]\d{1,2})?|\d{1,15}(?:[.·]\d{1,3})?)|\b(one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|([一二两三四五六七八九十])(?=[百千万亿]))\s?-?(hundred million|hundred thousand|hundred|thousand|million|billion|mn\b|mm\b|bn\b|k\b|m\b|b\b|十亿|百亿|千万|百万|十万|亿|万|千|百)?(?:\s?\((?:[^()]{0,40})\))?\s?(usd|u[.·]s\. dollars|us dollars|united states dollars|dollars?|euros?|eur|rmb|cny|yuan|pounds|yen|won|元|美元|人民币)?/g;
 
 /** Every amount in `text`, in order; at most 40. Linear. */
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
   NUMBER.lastIndex = 0;
   for (let m = NUMBER.exec(text); m && amounts.length < 40; m = NUMBER.exec(text)) {
-    const digits = m[2]?.replace(/[,，]/g, "");
+    const digits = m[2]?.replace(/[,，]/g, "").replace("·", ".");
     const base = digits === undefined ? (WORDS[m[3] ?? m[4] ?? ""] ?? Number.NaN) : Number(digits);
     const scale = m[5] === undefined ? 1 : scaleOf(m[5]);
     const value = Math.round(base * scale);

@@ -27,7 +27,7 @@ export const LIABILITY: RegExp =
 
 /** Non-exclusive licence adjectives tell that a sentence grants rights. */
 export const GRANT: RegExp =
-  /\bgrants?\b(?! back)[^.]{0,200}?\b(?:licen[sc]es?|rights?|permissions?|you|licensee)\b|\b(?:is|are) (?:hereby )?(?:granted|licensed|permitted|free to|allowed to|authori[sz]ed to|entitled to)\b|\blicen[sc]es? (?:you|is granted|granted)|\b(?:you|licensee|anyone|everyone|users?|people|recipients?|one) (?:may|can)(?: also| freely)? (?:use|copy|modify|distribute|reproduce|access|install|run|download|do|share|create|redistribute|exercise|publish|deal|host|make)\b|\bmay (?:be )?(?:freely )?(?:used|copied|modified|reproduced)\b|\byou have (?:the|a) rights? to\b|\bfreely (?:use|available)|授予|授权您|您可以|允许(?:您|任何)|可自由|自由地使用/;
+  /\bgrants?\b(?! back)[^.]{0,200}?\b(?:licen[sc]es?|rights?|permissions?|you|licensee)\b|\b(?:is|are) (?:hereby )?(?:granted|licensed|permitted|free to|allowed to|authori[sz]ed to|entitled to)\b|\blicen[sc]es? (?:you|is granted|granted)|\b(?:you|licensee|anyone|everyone|users?|people|recipients?|one) (?:may|can)(?: also| freely)? (?:use|copy|modify|distribute|reproduce|access|install|run|download|do|share|create|redistribute|exercise|publish|deal|host|make)\b|\bmay (?:be )?(?:freely )?(?:used|copied|modified|reproduced)\b|\byou have (?:the|a) rights? to\b|\bfreely (?:use|available)|\b(?:waives?|abandons?|surrenders?|dedicates?)\b[^.;]{0,160}\b(?:copyright|public domain|all rights)\b|\breleased into the public domain|授予|授权您|您可以|允许(?:您|任何)|可自由|自由地使用/;
 
 export const USE: RegExp =
   /\b(?:use|used|uses|using|exploit|run|running|execute|deal in|do everything|exercise|access|perform)\b|使用/;

@@ -15,7 +15,7 @@ export interface Sentence {
   /** Range in the normalised text. */
   readonly from: number;
   readonly to: number;
-  /** Lower-cased words, layout folded away. */
+  /** Lower-cased words, layout folded away; a dot inside a word (`2.1`, `e.g.`) is written `·`. */
   readonly lower: string;
   /** Lower-cased words that introduce this list item (`you must not:`), at most 600; or `""`. */
   readonly lead: string;
@@ -80,6 +80,9 @@ function afterBlock(state: LeadState, lead: string, lower: string, last: string)
   state.running = lead !== "" && goesOn ? lead : "";
 }
 
+/** A dot inside a number, a version or an address ends no sentence: patterns stop at real ones. */
+const INNER_DOT = /\.(?=\w)/g;
+
 /** Read `raw` as sentences with labels, list leads and line numbers. Linear; never throws. */
 export function modelText(raw: string): TextModel {
   const normal = normaliseText(raw);
@@ -89,7 +92,10 @@ export function modelText(raw: string): TextModel {
   let label: string | null = null;
   let under = "";
   for (const block of normal.blocks) {
-    const lower = lowerSameLength(normal.text.slice(block.from, block.to));
+    const lower = lowerSameLength(normal.text.slice(block.from, block.to)).replace(
+      INNER_DOT,
+      "\u00b7",
+    );
     let kind: string | null = null;
     if (block.marker !== null) {
       const next = labels.next(block.marker);
@@ -115,7 +121,7 @@ export function modelText(raw: string): TextModel {
   return { normal, sentences };
 }
 
-const INLINE_LABEL = /^(?:\(([a-z]{1,4}|\d{1,2})\)|([a-z]|[ivx]{1,4}|\d{1,2}(?:\.\d{1,2})*)[.)]) +/;
+const INLINE_LABEL = /^(?:\(([a-z]{1,4}|\d{1,2})\)|([a-z]|[ivx]{1,4}|\d{1,2}(?:·\d{1,2})*)[.)]) +/;
 
 function sentenceOf(
   normal: NormalText,
@@ -127,7 +133,7 @@ function sentenceOf(
   under: string,
   lead: string,
 ): Sentence {
-  const lower = lowerSameLength(normal.text.slice(from, to));
+  const lower = lowerSameLength(normal.text.slice(from, to)).replace(INNER_DOT, "\u00b7");
   const inline = INLINE_LABEL.exec(lower);
   const own = inline ? (inline[1] ?? inline[2] ?? "") : "";
   const start = normal.map[from] ?? 0;

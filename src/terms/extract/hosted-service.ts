@@ -1,6 +1,5 @@
 import type { Permission, Terms } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
-import { BAN } from "../words.ts";
 
 const HOSTED =
   /\bhosted (?:or managed )?(?:service|solution|basis)|\bmanaged service|\bas a (?:hosted )?service\b|\bsaas\b|\bsoftware[- ]?as[- ]?a[- ]?service|\b(?:via|through|via your|by) (?:an |your |its )?(?:apis?|application programming interface|open ?api|web access|web interface|network|electronic)\b|\bapi (?:interfaces?|services?|access)\b|\bhost\b[^.;]{0,60}\b(?:remote|third part)|\bremote access purposes|\bcomputer network\b|\bremotely through|\bapplication programming interface|\bservice bureau|\bcloud[- ]based|\bapis provided\b|托管服务|远程|通过api|api服务|\bapi\b[^。]{0,10}(?:访问|接口)/;
@@ -12,6 +11,10 @@ const DEAL = /\bto deal in the [^.;]{0,40}\bwithout restriction/;
 const MIT = /\bdeal in the software\b/;
 const SOURCE = /\b(?:source|copyleft|corresponding)\b|\bnetwork\b[^.]{0,120}\boffer\b/;
 const OUTPUT = /\boutput/;
+const BAN =
+  /\b(?:may|must|shall|can|will)(?: not|n't)\b(?! (?:be )?(?:subject to|apply|considered))|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed)|\bprohibited\b|\bagrees? not to\b|\bnot to\b|\bno right\b|\bnot a non-?commercial|\byou will not\b|不得|禁止/;
+const NO_COPY =
+  /\b(?:is|are|does) not (?:conveying|distribution|considered|constitute)|\bno transfer of a copy/;
 
 /** Offering the material to others as a service. Needs the clauses it may be defined through. */
 export function readHostedService(context: Context, terms: Partial<Terms>): ClauseReading {
@@ -24,7 +27,7 @@ export function readHostedService(context: Context, terms: Partial<Terms>): Clau
     if (deal && !MIT.test(sentence.full))
       found.push({ status: commercial ?? "allowed", hit: deal });
     const one = hit(sentence, HOSTED);
-    if (!one) continue;
+    if (!one || NO_COPY.test(sentence.full)) continue;
     const { full, lower } = sentence;
     if (DISTRIBUTES.test(lower)) found.push({ status: redistribution, hit: one });
     else if (COMMERCIAL_DEFINITION.test(full)) found.push({ status: commercial, hit: one });

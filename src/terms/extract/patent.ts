@@ -3,7 +3,7 @@ import { type ClauseReading, type Context, type Hit, hit, term } from "../contex
 const GRANTED =
   /\bpatent licen[sc]e\b(?!s? granted to you under)|\bmake, have made\b|\blicen[sc]es? (?:you )?(?:to do everything|covers? patent)|\bunder (?:all|any|its|their|our)?[^.;]{0,60}\bpatents?\b[^.;]{0,80}\b(?:to|rights)\b|\bpatent claims?\b[^.;]{0,100}\b(?:licensable|can license|that you would|infringe)|\b(?:including|under)\b[^.;]{0,40}\bpatents?\b[^.;]{0,60}\brights|\bgrants?\b[^.;]{0,160}\bpatent (?:rights|claims|licen[sc]e)|专利许可/;
 const EXCLUDED =
-  /\b(?:no|not|nor|neither|without|excluding|other than)\b(?!-)[^.;]{0,90}\bpatents?\b|\bpatents?\b[^.;]{0,60}\b(?:not (?:licensed|granted)|are reserved)/;
+  /\b(?:no|not|nor|neither|without(?! (?:restriction|limitation))|excluding|other than)\b(?!-)[^.;]{0,90}\bpatents?\b|\bpatents?\b[^.;]{0,60}\b(?:not (?:licensed|granted)|are reserved)/;
 const GIVES =
   /\bgrants?\b|\blicen[sc]es you\b|\blicen[sc]ed to you\b|\bpermission\b|\blicen[sc]e you to|\bto deal in\b|\bmake, have made|授予/;
 const SUIT =

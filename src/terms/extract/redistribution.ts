@@ -8,7 +8,7 @@ const BARRED =
 const MATERIAL =
   /\b(?:models?|weights|software|materials?|parameters|checkpoints?|work)\b|模型|权重|软件/;
 const ASIDE =
-  /\bif you do not (?:agree|accept)\b|\bto\b[^.;]{0,60}\b(?:commercial|non-?commercial|any) entit|\bfor (?:any |the )?(?:[\w-]+,? (?:or )?){0,5}?(?:commercial|military|illegal|unlawful|purposes?)\b|\b(?:personal data|misinformation|disinformation|harmful|malware|false|content|confidential|information|sublicense or transfer|this (?:licen[sc]e|agreement)|under any other|except|unless|without (?:including|also)|modified (?:versions?|files) without|notices?|source code|object code|adapted material|outputs?|if you|technological)\b|军事|非法|虚假|内容|信息/;
+  /\bif you do not (?:agree|accept)\b|\bto\b[^.;]{0,200}\b(?:commercial|non-?commercial|any) entit|\bfor (?:any |the )?(?:[\w-]+,? (?:or )?){0,5}?(?:commercial|military|illegal|unlawful|purposes?)\b|\b(?:personal data|misinformation|disinformation|harmful|malware|false|content|confidential|information|sublicense or transfer|this (?:licen[sc]e|agreement)|under any other|except|unless|without (?:including|also)|modified (?:versions?|files) without|notices?|source code|object code|adapted material|outputs?|if you|technological)\b|军事|非法|虚假|内容|信息/;
 const NAMED =
   /\b(?:may|can|free to|permitted to|allowed to|right to|rights to)\b[^.;]{0,60}\b(?:re-?distribute|distribute|share|publish|convey)\b|\b(?:provide|give)\b[^.;]{0,60}\b(?:recipients?|third[- ]party users?|users)\b[^.;]{0,60}\bcopy of (?:this|the)|\bprovide a copy of this (?:agreement|licen[sc]e)\b|(?:任何第三方|接收方|使用者)[^。;]{0,40}(?:副本|提供)|可以?[^。;]{0,20}(?:分发|分享)/;
 const SAME =
@@ -25,7 +25,8 @@ export function readRedistribution(context: Context, facts: Facts): ClauseReadin
     const bar = hit(sentence, BARRED);
     if (bar) {
       const rest = sentence.full.slice(bar.at);
-      if (MATERIAL.test(rest) && !ASIDE.test(rest)) barred.push(bar);
+      const inside = /\bwithin your (?:own )?organi[sz]ation/.test(rest);
+      if (MATERIAL.test(rest) && (inside || !ASIDE.test(rest))) barred.push(bar);
       continue;
     }
     const name = hit(sentence, NAMED);

@@ -2,7 +2,7 @@ import { type ClauseReading, type Context, type Hit, hit, statement } from "../c
 
 const TRIGGER = /terminat|revoke|revocation|forfeit|\bends?\b|\bcease|终止|撤销|解除/;
 const CLAUSE =
-  /\bmay (?:at any time )?(?:also )?(?:suspend or )?(?:terminate|revoke)\b|\b(?:licen[sc]es?|agreement|rights?|permissions?)\b(?:[^.;]|\.(?=\d)){0,160}\b(?:will|shall|automatically|immediately|are|is)? ?(?:automatically |immediately |also |be )*(?:terminates?|terminated|ends?|revoked|forfeited)\b|\breserves? the right to (?:terminate|revoke)|\bautomatic (?:termination|forfeiture)|\bfailure to comply[^.]{0,80}\bterminat|可[^。]{0,8}终止|有权[^。]{0,10}终止|(?:协议|许可)[^。]{0,20}(?:自动)?终止/;
+  /\bmay (?:at any time )?(?:also )?(?:suspend or )?(?:terminate|revoke)\b|\b(?:licen[sc]es?|agreement|rights?|permissions?)\b(?:[^.;]|\.(?=\d)){0,160}\b(?:will|shall|automatically|immediately|are|is)? ?(?:automatically |immediately |also |be )*(?:terminates?|terminated|ends?(?!-)|revoked|forfeited)\b|\breserves? the right to (?:terminate|revoke)|\bautomatic (?:termination|forfeiture)|\bfailure to comply[^.]{0,80}\bterminat|可[^。]{0,8}终止|有权[^。]{0,10}终止|(?:协议|许可)[^。]{0,20}(?:自动)?终止/;
 const BREACH =
   /\b(?:breach|violat|fail(?:s|ure)? to comply|do(?:es)? not comply|non-?compliance|not (?:do so|in compliance)|exceed the permitted|at any time|for any reason|with or without cause|notice to you|discretion|until terminated|otherwise|these terms|is contrary|prohibition)\w*|违反|随时|任何条款/;
 const LAWSUIT =

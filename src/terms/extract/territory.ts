@@ -6,7 +6,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/united kingdom|\buk\b|great britain|英国/, "United Kingdom"],
   [/south korea|republic of korea|\bkorea\b|韩国/, "South Korea"],
   [/switzerland|瑞士/, "Switzerland"],
-  [/united states|\bu\.?s\.?a?\b(?! export)|美国/, "United States"],
+  [/united states|\bu[.·]?s[.·]?a?\b(?! export)|美国/, "United States"],
   [/\bjapan\b|日本/, "Japan"],
   [/\brussia\b|俄罗斯/, "Russia"],
   [/\bchina\b|中国/, "China"],
