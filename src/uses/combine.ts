@@ -1,4 +1,4 @@
-import type { Confidence } from "../model/evidence.ts";
+import type { Confidence, Evidence } from "../model/evidence.ts";
 import type { Answer, Basis, UseAnswer } from "../model/use.ts";
 
 /** Worst first: what two licences that both apply lead to. */
@@ -41,10 +41,13 @@ function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }
 
+/** Reasons that say the same become one, with the evidence of all. */
 function uniqueReasons(reasons: UseAnswer["reasons"]): UseAnswer["reasons"] {
-  const seen = new Set<string>();
-  return reasons.filter((reason) => {
-    const id = JSON.stringify(reason);
-    return seen.has(id) ? false : seen.add(id);
-  });
+  const evidence = new Map<string, Map<string, Evidence>>();
+  for (const reason of reasons) {
+    const places = evidence.get(reason.text) ?? new Map<string, Evidence>();
+    for (const place of reason.evidence) places.set(JSON.stringify(place), place);
+    evidence.set(reason.text, places);
+  }
+  return [...evidence].map(([text, places]) => ({ text, evidence: [...places.values()] }));
 }
