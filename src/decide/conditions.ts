@@ -15,6 +15,8 @@ import { topicsOf } from "./topics.ts";
 /** Uses by which money is made or the public is served: what display duties and fees hang on. */
 const BUSINESS: readonly Use[] = ["commercialUse", "host"];
 
+const OF_BUSINESS: readonly Threshold["consequence"][] = ["display", "royalty", "registration"];
+
 /** Every condition that governs one use, each against the organisation. */
 export function evaluateConditions(
   use: Use,
@@ -43,13 +45,14 @@ function statedConditions(
   const ceilings = governing.filter((threshold) => !isFloor(threshold));
   const best = easiest(ceilings.map((t) => evaluateThreshold(t, organisation, context)));
   if (best !== null) results.push(best);
+  const asksToRegister = ceilings.some((t) => t.consequence === "registration");
   for (const excluded of terms.territoryExclusions.excluded) {
     const { evidence } = terms.territoryExclusions;
     results.push(evaluateTerritory(excluded, organisation, context, evidence));
   }
   const { status, evidence } = terms.gating;
   const forBusiness = status === "required-for-commercial" && BUSINESS.includes(use);
-  if (status === "required" || (forBusiness && best === null))
+  if (status === "required" || forBusiness || asksToRegister)
     results.push(registration(organisation, context, evidence));
   const term = TERM_OF[use](terms);
   if (term.limitedTo !== undefined && term.status === "conditional")
@@ -106,8 +109,7 @@ function wordedCondition(
  */
 function governs(threshold: Threshold, use: Use, terms: Terms, context: DecideContext): boolean {
   if (threshold.on !== undefined) return threshold.on.includes(use);
-  if (threshold.consequence === "display" || threshold.consequence === "royalty")
-    return BUSINESS.includes(use);
+  if (OF_BUSINESS.includes(threshold.consequence)) return BUSINESS.includes(use);
   if (threshold.measured === "release-date" || BUSINESS.includes(use)) return true;
   if (use === "research" && terms.research.status === "allowed") return false;
   return context.intended.some((intended) => BUSINESS.includes(intended));

@@ -1,6 +1,14 @@
 import type { LicenseFacts } from "../policy/match-license.ts";
 import type { Use } from "../model/use.ts";
 
+/** Fields of use a licence restricts, as words of `FIELDS_OF_USE`. */
+export interface RestrictedFields {
+  /** Not at all. */
+  readonly barred: readonly string[];
+  /** Only with a permission, a disclaimer or without some effect. */
+  readonly limited: readonly string[];
+}
+
 /** What a decision needs to know about the licence and the model, besides the terms. */
 export interface DecideContext {
   /** How to name the licence in a sentence. */
@@ -15,7 +23,7 @@ export interface DecideContext {
   /** Whether the model takes or makes more than text; `null` when not known. */
   readonly multimodal: boolean | null;
   /** Fields of use the licence restricts; `null` when nobody has listed them. */
-  readonly restrictedFields: readonly string[] | null;
+  readonly restrictedFields: RestrictedFields | null;
   /** Every use the policy intends. */
   readonly intended: readonly Use[];
 }

@@ -9,20 +9,34 @@ export function evaluateFields(
   { restrictedFields, licenseName }: DecideContext,
   evidence: readonly Evidence[],
 ): ConditionResult {
-  const kind = "field-of-use";
-  if (restrictedFields === null) {
-    const text = `${licenseName} restricts uses, and nobody has listed them by field: read its text`;
-    return { kind, verdict: "unknown", text, missing: null, evidence };
-  }
+  const result = (
+    verdict: ConditionResult["verdict"],
+    text: string,
+    missing: string | null = null,
+  ): ConditionResult => ({ kind: "field-of-use", verdict, text, missing, evidence });
+  if (restrictedFields === null)
+    return result(
+      "unknown",
+      `${licenseName} restricts uses that are not listed by field: read its text`,
+    );
+  const { barred, limited } = restrictedFields;
   if (fieldsOfUse === null) {
-    const text = `${licenseName} restricts ${restrictedFields.join(", ")}, and \`organisation.fieldsOfUse\` is not stated`;
-    return { kind, verdict: "unknown", text, missing: "organisation.fieldsOfUse", evidence };
+    const all = [...barred, ...limited].join(", ");
+    const key = "organisation.fieldsOfUse";
+    return result("unknown", `${licenseName} restricts ${all}, and \`${key}\` is not stated`, key);
   }
-  const touched = fieldsOfUse.filter((field) => restrictedFields.includes(field));
-  if (touched.length > 0) {
-    const text = `${licenseName} restricts ${touched.join(", ")}, which you name as a field of use`;
-    return { kind, verdict: "violated", text, missing: null, evidence };
-  }
-  const text = `none of your fields of use (${fieldsOfUse.join(", ")}) is among those ${licenseName} restricts`;
-  return { kind, verdict: "satisfied", text, missing: null, evidence };
+  const hit = fieldsOfUse.filter((field) => barred.includes(field));
+  if (hit.length > 0)
+    return result(
+      "violated",
+      `${licenseName} bars ${hit.join(", ")}, which you name as a field of use`,
+    );
+  const near = fieldsOfUse.filter((field) => limited.includes(field));
+  if (near.length > 0)
+    return result(
+      "unknown",
+      `${licenseName} limits ${near.join(", ")}, which you name as a field of use: read its text`,
+    );
+  const yours = fieldsOfUse.length === 0 ? "none" : fieldsOfUse.join(", ");
+  return result("satisfied", `${licenseName} restricts none of your fields of use (${yours})`);
 }

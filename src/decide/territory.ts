@@ -31,7 +31,8 @@ export function evaluateTerritory(
     (place) => codes.has(place) || place === "worldwide",
   );
   if (inside !== undefined) {
-    const text = `\`${inside}\` is in ${excluded}, which the licence excludes`;
+    const verb = inside === "worldwide" ? "includes" : "is in";
+    const text = `\`${inside}\` ${verb} ${excluded}, which the licence excludes`;
     if (onlyMultimodal && context.multimodal === null)
       return result("unknown", `${text} for multimodal models; whether this is one is not known`);
     return result("violated", text);

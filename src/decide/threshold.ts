@@ -4,7 +4,6 @@ import type { Threshold } from "../model/terms.ts";
 import { writeCount } from "../policy/number.ts";
 import type { DecideContext } from "./context.ts";
 import { chooseFigure } from "./figures.ts";
-import { registration } from "./registration.ts";
 
 const WORDS: Readonly<Record<Threshold["direction"], readonly [yes: string, no: string]>> = {
   "more-than": ["is more than", "is not more than"],
@@ -61,12 +60,7 @@ export function evaluateThreshold(
   const when = threshold.measured === "release-date" ? ", measured at the release" : "";
   const sum = `${words} ${comparison} ${writeCount(threshold.value)}${when}`;
   const isTriggered = isFloor(threshold) ? isReached : !isReached;
-  if (!isTriggered) {
-    if (threshold.consequence !== "registration" || isFloor(threshold))
-      return result("satisfied", sum);
-    const registered = registration(organisation, context, threshold.evidence);
-    return { ...registered, kind: "threshold", text: `${sum}; ${registered.text}` };
-  }
+  if (!isTriggered) return result("satisfied", sum);
   const consequence = isFloor(threshold) ? threshold.consequence : "needs-license";
   return result(verdictOf(consequence), `${sum}: ${CONSEQUENCE[consequence]}`);
 }

@@ -16,7 +16,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/\brevenue|turnover/iu, "revenue"],
   [/\bfunding|\braised\b/iu, "funding"],
   [/\bdevices?\b/iu, "devices"],
-  [/^not in |\bterritory\b|\bexcludes?d?\b|european union/iu, "territory"],
+  [/\bterritory\b|\bexcludes?d?\b|european union/iu, "territory"],
   [/\bregist(?:er|ration)|application form|questionnaire/iu, "registration"],
   [/\bcompet(?:e|es|ing|itors?|itive)\b/iu, "competition"],
   [/\bresearch\b/iu, "research"],
@@ -24,7 +24,6 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
     /non-?commercial|\b(?:not|without)\b.{0,40}\bcommercial|commercial (?:advantage|purpose)/iu,
     "non-commercial",
   ],
-  [/^stay within /iu, "fields"],
 ];
 
 /** Parts of a condition that qualify another part and ask for nothing of their own. */
@@ -32,11 +31,10 @@ const QUALIFIERS: readonly RegExp[] = [
   /^(?:its |with )?affiliates (?:included|counted)$/iu,
   /^(?:if |where )?the (?:legal )?(?:entity|licensee|organisation)$/iu,
   /^or (?:hold )?a separate licence(?: from [\p{L}\p{N} .&-]{1,60})?$/iu,
-  /^(?:above it|others)\b.{0,80}\blicence\b.{0,20}$/iu,
+  /^(?:above it|others)\b.{0,80}\blicence\b.{0,60}$/iu,
   /^after which the commercial licence is granted$/iu,
   /^granted free of charge\b/iu,
   /^(?:in applications|on edge devices)$/iu,
-  /^which the licence excludes$/iu,
 ];
 
 /** Words that ask for more than their topic: a person has to look. */
@@ -53,8 +51,10 @@ const MAX_LENGTH = 500;
 export function topicsOf(condition: string): ReadonlySet<Topic> | null {
   if (condition.length > MAX_LENGTH || MORE.test(condition)) return null;
   const found = new Set<Topic>();
-  if (/^not in /iu.test(condition)) return new Set(["territory"]);
-  for (const part of condition.split(/[;,]/u).map((text) => text.trim())) {
+  if (/^not in .{1,300}, which the licence excludes$/iu.test(condition))
+    return new Set(["territory"]);
+  if (/^stay within /iu.test(condition)) return new Set(["fields"]);
+  for (const part of condition.split(/;|,(?!\d)/u).map((text) => text.trim())) {
     const topics = TOPICS.filter(([pattern]) => pattern.test(part));
     for (const [, topic] of topics) found.add(topic);
     const isQualifier = QUALIFIERS.some((pattern) => pattern.test(part));

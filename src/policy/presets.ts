@@ -20,7 +20,7 @@ export interface PresetPorts {
  */
 export function presetPolicy(name: string, ports: PresetPorts): Policy | null {
   const body = presetBody(name, ports);
-  return body === null ? null : finishPolicy(name, body, ports.sha256);
+  return body === null || body.use.length === 0 ? null : finishPolicy(name, body, ports.sha256);
 }
 
 /** Name and digest a policy; where its entries stand is no part of the digest. */
