@@ -167,13 +167,28 @@ function nameClaims(snapshot: Snapshot): readonly BaseModelClaim[] {
 }
 
 function withoutRepeats(claims: readonly BaseModelClaim[], own: string): readonly BaseModelClaim[] {
-  const ownTail = squash(own.split("/").at(-1) ?? own);
-  const seen = new Set<string>();
-  return claims.filter((one) => {
-    const tail = squash(one.name.split("/").at(-1) ?? one.name);
+  const ownTail = tailOf(own);
+  const kept: BaseModelClaim[] = [];
+  for (const one of claims) {
+    const tail = tailOf(one.name);
     const self = one.isHubId ? one.name.toLowerCase() === own.toLowerCase() : tail === ownTail;
-    if (tail === "" || self || seen.has(tail)) return false;
-    seen.add(tail);
-    return true;
-  });
+    const repeated = kept.some((other) => isSameBase(one, tail, tailOf(other.name)));
+    if (tail === "" || self || repeated || isOwnQuant(one, tail, ownTail)) continue;
+    kept.push(one);
+  }
+  return kept;
+}
+
+function tailOf(name: string): string {
+  return squash(name.split("/").at(-1) ?? name);
+}
+
+/** A plain name that is part of a base already named, such as `Llama 2` of `Llama-2-7b-hf`. */
+function isSameBase(one: BaseModelClaim, tail: string, other: string): boolean {
+  return tail === other || (!one.isHubId && one.basis === "prose" && other.includes(tail));
+}
+
+/** A card that links to quantisations of its own model names a child, not a base. */
+function isOwnQuant(one: BaseModelClaim, tail: string, ownTail: string): boolean {
+  return one.basis === "prose" && tail.startsWith(ownTail) && namesQuantFormat(one.name);
 }

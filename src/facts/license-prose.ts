@@ -25,6 +25,8 @@ const INSTEAD = /\b(?:priority over|instead of|rather than|unlike|replac\w+|not)
 const GRANT_CJK = /(?:遵循|依照|遵守|基于|采用|根据|按照|使用)[^。；]{0,30}$/u;
 const INHERITED =
   /\b(?:bound by|subject to|follows?|adheres? (?:strictly )?to|under|compl(?:y|ies) with)\b.{0,40}\blicen[sc](?:e|ing)\b.{0,50}\b(?:of|for) (?:the )?(?:original )?(\p{Lu}[\p{L}\d.-]*(?: \d[\d.]*)?)/u;
+const AGREEMENT_FOR =
+  /\b[Ll]icen(?:sing [Aa]greement|se [Aa]greement) for (\p{Lu}[\p{L}\d.-]{1,30}(?: \d[\d.]*)?)/u;
 const LICENSE_SECTION = /licen[sc]|terms of use|legal|许可|授权|ライセンス|협약/iu;
 const THIS =
   /\b(?:this|our|these) (?:[\p{L}\d.-]+ ){0,3}(?:models?|weights|checkpoints?|repo(?:sitory)?|project|release|adapters?|merge|work|code|lora)\b/iu;
@@ -48,7 +50,7 @@ export function proseLicenses(body: CardBody, ownName: string): readonly ProseLi
     if (unit.kind === "heading" || unit.kind === "row") return [];
     const granted = fromGrants(unit, ownName);
     if (granted.length > 0) return granted;
-    const inherited = INHERITED.exec(unit.text)?.[1];
+    const inherited = (INHERITED.exec(unit.text) ?? AGREEMENT_FOR.exec(unit.text))?.[1];
     if (inherited !== undefined) return [{ name: inherited, scope: "weights", unit }];
     return LICENSE_SECTION.test(unit.path.at(-1) ?? "") ? inSection(unit, ownName) : [];
   });
@@ -57,7 +59,7 @@ export function proseLicenses(body: CardBody, ownName: string): readonly ProseLi
 /** `License: X`, and the like with "code", "model" or "data" before it. */
 function fromLabel(unit: Unit, label: RegExpExecArray): readonly ProseLicense[] {
   const what = `${label[1] ?? ""}${label[2] ?? ""}`;
-  if (/\b(?:base|original|parent|teacher)\b/iu.test(what)) return [];
+  if (/\b(?:base model|original|parent|teacher)\b/iu.test(what)) return [];
   const value = unit.text.slice(label[0].length).replace(/^\|?\s*/u, "");
   const scope = partsNamed(what)[0] ?? "weights";
   const names = licenseNames(value);

@@ -31,7 +31,7 @@ const CJK =
 const SYNTHETIC =
   /\b(?:synthetic(?:ally)? (?:train\w*|generated|data\w*)|ai powered synthetic)\b/iu;
 const NOT_A_STATEMENT =
-  /\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|gpu[- ]hours|hours of computation|static model|will be (?:released|published)|fine-?tune it|recommend\w*)\b/iu;
+  /\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|gpu[- ]hours|hours of computation|static model|batch[- ]size|will be (?:released|published)|fine-?tune it|recommend\w*)\b/iu;
 const HYPOTHESIS = /\b(?:can|could|may|might|should|would|if)\b.{0,20}$/iu;
 
 /** `true` for a sentence that says of what kind or how much the training data is. */
