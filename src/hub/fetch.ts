@@ -97,6 +97,8 @@ export function createHubFetch(ports: Pick<Ports, "fetch" | "hub">): HubFetch {
           throw failed("bad-answer", at, "it redirects to something that is no address");
         if (next.origin !== base.origin)
           throw failed("foreign-origin", new URL(next.origin + next.pathname));
+        // A redirect of a renamed id may forget which fields were asked for.
+        if (next.search === "") next.search = at.search;
         at = next;
         continue;
       }

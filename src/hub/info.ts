@@ -51,11 +51,13 @@ async function ask(client: HubClient, url: URL, repo: string): Promise<RepoInfo>
   const info = answer.cut ? undefined : jsonOf(answer.bytes);
   if (!isObject(info) || !modelInfo.safeParse(info).success)
     throw bad(url, "it is not the description of a model");
-  if (!isCommit(info["sha"])) throw bad(url, "it names no commit");
+  // Some mirrors leave `sha` out of the answer and send it as a header.
+  const commit = info["sha"] ?? answer.headers.get("x-repo-commit");
+  if (!isCommit(commit)) throw bad(url, "it names no commit");
   const id = info["id"] ?? info["modelId"];
   return {
     repo: typeof id === "string" && isHubId(id) ? id : repo,
-    commit: info["sha"],
+    commit,
     fields: hubFieldsOf(info),
     siblings: siblingsListing(info["siblings"]),
   };

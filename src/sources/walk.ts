@@ -32,7 +32,7 @@ export interface Walk {
 
 /**
  * Every regular file below `root` (an absolute path without links), bounded in number and depth.
- * A link is followed only to a file or directory below one of `allowed`, and no directory twice.
+ * A link is followed only to a file below one of `allowed`, so that circles cannot matter.
  */
 export async function walk(
   root: string,
@@ -41,7 +41,6 @@ export async function walk(
 ): Promise<Walk> {
   const files: FoundFile[] = [];
   const refused: string[] = [];
-  const seen = new Set([root]);
   const queue: { folder: string; prefix: string; depth: number }[] = [
     { folder: root, prefix: "", depth: 0 },
   ];
@@ -68,12 +67,10 @@ export async function walk(
       const found = entry.kind === "directory" ? null : await access.stat(full);
       if (found?.kind === "file") {
         files.push({ path, size: found.size, linked });
-      } else if (entry.kind === "directory" || found?.kind === "directory") {
+      } else if (entry.kind === "directory") {
+        // A link to a directory is not entered: what it leads to has a path of its own.
         if (next.depth >= DEEPEST) cut = true;
-        else if (linked === null || !seen.has(linked)) {
-          if (linked !== null) seen.add(linked);
-          queue.push({ folder: linked ?? full, prefix: `${path}/`, depth: next.depth + 1 });
-        }
+        else queue.push({ folder: full, prefix: `${path}/`, depth: next.depth + 1 });
       }
     }
     if (cut && entries > MOST_ENTRIES) break;

@@ -78,6 +78,27 @@ describe("the one fetch", () => {
     expect(tokens.filter((token) => token !== null)).toEqual(["Bearer hf_stale"]);
   });
 
+  it("asks a renamed id for the same fields, even when the redirect forgets them", async () => {
+    const handler = withFault(fakeHub([model]), /old-name/u, () =>
+      answer(307, "", { location: "/api/models/lab/model/revision/HEAD" }),
+    );
+    const { ports, asked } = portsTo(handler);
+    await snapshot("lab/old-name", ports);
+    expect(asked[1]).toContain("/api/models/lab/model/revision/HEAD?blobs=true&expand=sha");
+  });
+
+  it("takes the commit from the header of a mirror that leaves it out", async () => {
+    const handler = withFault(fakeHub([model]), /\/revision\//u, () =>
+      answer(200, '{"id":"lab/model"}', {
+        "content-type": "application/json",
+        "x-repo-commit": "c".repeat(40),
+      }),
+    );
+    expect((await snapshot("lab/model", portsTo(handler).ports)).subject.commit).toBe(
+      "c".repeat(40),
+    );
+  });
+
   it("stops reading at the limit", async () => {
     const endless = new ReadableStream<Uint8Array>({
       pull: (c) => c.enqueue(new Uint8Array(1024)),
