@@ -6,6 +6,7 @@ import type { Catalog } from "./catalog/types.ts";
 import { categoriesOf } from "./catalog/categories.ts";
 import { leaves } from "./conclude/statements.ts";
 import type { TextReaders } from "./conclude/detect.ts";
+import { decideModel } from "./decide/decide.ts";
 import { readDisclosure } from "./disclosure/read.ts";
 import type { DisclosureTables } from "./disclosure/tables.ts";
 import { baseModelClaims } from "./facts/base-models.ts";
@@ -15,7 +16,6 @@ import { baseFacts } from "./lineage/edges.ts";
 import type { Facts } from "./model/facts.ts";
 import type { GrantTree } from "./model/grant.ts";
 import type { LicenseCategory } from "./model/license.ts";
-import type { Policy } from "./model/policy.ts";
 import type { CheckRequest } from "./model/request.ts";
 import type { Report } from "./model/report.ts";
 import type { Snapshot } from "./model/snapshot.ts";
@@ -85,7 +85,7 @@ export async function checkSnapshot(
     env.catalog,
     snapshot.hub?.createdAt ?? null,
   );
-  const facts = gatherFacts(snapshot, assessment, { baseClaims, bases }, request.policy, env);
+  const facts = gatherFacts(snapshot, assessment, { baseClaims, bases }, request, env);
   return assemble(facts, assessment, request);
 }
 
@@ -93,10 +93,11 @@ function gatherFacts(
   snapshot: Snapshot,
   { card, declared, texts, limits, conclusion }: Assessment,
   lineage: Pick<Facts, "baseClaims" | "bases">,
-  policy: Policy,
+  { policy, asOf }: CheckRequest,
   env: CheckEnvironment,
 ): Facts {
   const { weights } = conclusion;
+  const uses = applyProseLimits(answerUses(weights, conclusion.why), limits);
   return {
     snapshot,
     card,
@@ -108,7 +109,13 @@ function gatherFacts(
     family: familyOf(weights, env.catalog),
     conflicts: conclusion.conflicts,
     proseLimits: limits,
-    uses: applyProseLimits(answerUses(weights, conclusion.why), limits),
+    uses,
+    decisions: decideModel(
+      { policy, snapshot, weights, uses },
+      policy.organisation,
+      env.catalog,
+      asOf,
+    ),
     obligations: weights === null ? [] : obligationsOf(weights),
     disclosure: readDisclosure(card, snapshot, env.tables),
     ...lineage,
@@ -131,6 +138,7 @@ function assemble(facts: Facts, { notRead }: Assessment, request: CheckRequest):
     outcome,
     outcomeReasons: reasons,
     uses: facts.uses,
+    decisions: facts.decisions,
     licenses: {
       declared: facts.declared,
       detected: facts.detected,

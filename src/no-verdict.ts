@@ -38,6 +38,7 @@ export function noVerdict(
     outcome,
     outcomeReasons: reasons,
     uses: everyUse(() => unknownAnswer("the model was not read")),
+    decisions: [],
     licenses: { declared: [], detected: [], concluded: [] },
     obligations: [],
     disclosure: {

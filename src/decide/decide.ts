@@ -14,7 +14,7 @@ import { decideUse, sorted, worst } from "./decide-use.ts";
  * with the licences' own: where the card narrows a use in prose, that limit is kept.
  */
 export function decideModel(
-  facts: Facts,
+  facts: Pick<Facts, "policy" | "snapshot" | "weights" | "uses">,
   organisation: Organisation,
   lookup: LicenseLookup,
   asOf: string | null,

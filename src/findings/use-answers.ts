@@ -1,3 +1,4 @@
+import type { UseDecision } from "../model/decision.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Answer, Use, UseAnswer } from "../model/use.ts";
@@ -14,13 +15,21 @@ export const USE_WORDS: Readonly<Record<Use, string>> = {
   trainOnOutputs: "training on outputs",
 };
 
+/** One intended use with its answer, and what the organisation's own facts make of it. */
+export interface IntendedUse {
+  readonly use: Use;
+  readonly answer: UseAnswer;
+  readonly decision: UseDecision | null;
+}
+
 /** The intended uses that got one of these answers, in the policy's order. */
-export function intended(
-  facts: Facts,
-  answers: readonly Answer[],
-): readonly { readonly use: Use; readonly answer: UseAnswer }[] {
+export function intended(facts: Facts, answers: readonly Answer[]): readonly IntendedUse[] {
   return facts.policy.use
-    .map((use) => ({ use, answer: facts.uses[use] }))
+    .map((use) => ({
+      use,
+      answer: facts.uses[use],
+      decision: facts.decisions.find((d) => d.use === use) ?? null,
+    }))
     .filter(({ answer }) => answers.includes(answer.answer));
 }
 

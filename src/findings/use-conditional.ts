@@ -1,4 +1,6 @@
+import type { UseDecision } from "../model/decision.ts";
 import type { Rule } from "./rule.ts";
+import type { IntendedUse } from "./use-answers.ts";
 import { evidenceOf, intended, USE_WORDS } from "./use-answers.ts";
 
 export const useConditional: Rule = {
@@ -6,13 +8,35 @@ export const useConditional: Rule = {
   severity: "warning",
   title: "a use the policy intends depends on conditions",
   description:
-    "The licence grants the use, but only while conditions are met that nothing in the repository can prove.",
+    "The licence grants the use while conditions are met. Each is held against what the policy says of the " +
+    "organisation: a condition that is not met is an error, one that cannot be judged is for review, and a use " +
+    "whose conditions are all met is not reported.",
   check: (facts) =>
-    intended(facts, ["conditional"]).map(({ use, answer }) => ({
-      message: `${USE_WORDS[use]} is conditional: ${answer.conditions.join("; ")}`,
-      why: answer.reasons[0]?.text ?? "the licence sets conditions",
-      help: "check each condition against your case and record the decision",
-      confidence: answer.confidence,
-      evidence: evidenceOf(answer),
-    })),
+    intended(facts, ["conditional"])
+      .filter(({ decision }) => decision?.outcome !== "pass")
+      .map((use) => {
+        const violated = use.decision?.outcome === "fail";
+        return {
+          message: `${USE_WORDS[use.use]} is ${violated ? "ruled out by a condition" : "conditional"}: ${reasonsOf(use)}`,
+          why: use.answer.reasons[0]?.text ?? "the licence sets conditions",
+          help: helpOf(use.decision),
+          confidence: use.answer.confidence,
+          evidence: evidenceOf(use.answer),
+          ...(violated ? { severity: "error" as const } : {}),
+        };
+      }),
 };
+
+/** What decided, worst first; the conditions as the licence has them where nothing was decided. */
+function reasonsOf({ answer, decision }: IntendedUse): string {
+  const open = decision?.reasons.filter((r) => r.outcome === decision.outcome) ?? [];
+  const texts = open.length === 0 ? answer.conditions : open.map((r) => r.text);
+  return [...new Set(texts)].join("; ");
+}
+
+function helpOf(decision: UseDecision | null): string {
+  const missing = [...new Set(decision?.reasons.flatMap((r) => r.missing ?? []))];
+  if (decision?.outcome === "fail") return "choose another model, or obtain another licence";
+  if (missing.length === 0) return "check each condition against your case and record the decision";
+  return `add ${missing.map((key) => `\`${key}\``).join(", ")} to your modelcheck.yaml, so that it can be decided`;
+}

@@ -1,5 +1,6 @@
 import type { ModelCard } from "./card.ts";
 import type { LicenseConflict } from "./conflict.ts";
+import type { UseDecision } from "./decision.ts";
 import type { Disclosure } from "./disclosure.ts";
 import type { Evidence } from "./evidence.ts";
 import type { GrantTree } from "./grant.ts";
@@ -54,6 +55,8 @@ export interface Facts {
   readonly conflicts: readonly LicenseConflict[];
   readonly proseLimits: readonly ProseLimit[];
   readonly uses: Uses;
+  /** What the organisation may do of what it intends, in the policy's order. */
+  readonly decisions: readonly UseDecision[];
   readonly obligations: readonly Obligation[];
   readonly disclosure: Disclosure;
   readonly baseClaims: readonly BaseModelClaim[];

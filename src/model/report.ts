@@ -1,3 +1,4 @@
+import type { UseDecision } from "./decision.ts";
 import type { Disclosure } from "./disclosure.ts";
 import type { Finding } from "./finding.ts";
 import type { ConcludedLicense, DeclaredLicense, DetectedLicense } from "./license.ts";
@@ -35,6 +36,8 @@ export interface Report {
   readonly outcome: Outcome;
   readonly outcomeReasons: readonly OutcomeReason[];
   readonly uses: Uses;
+  /** Whether this organisation may do what it intends, with the chain of reasons. */
+  readonly decisions: readonly UseDecision[];
   readonly licenses: {
     readonly declared: readonly DeclaredLicense[];
     readonly detected: readonly DetectedLicense[];

@@ -106,6 +106,7 @@ export function sampleReport(part: Partial<Report> = {}): Report {
         },
       ],
     },
+    decisions: [],
     obligations: [
       {
         id: "keep-notice",

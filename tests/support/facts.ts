@@ -35,6 +35,7 @@ export function facts(given: Partial<Facts> = {}): Facts {
       weights === null
         ? everyUse(() => answerUses(null, "nothing is known of it").research)
         : answerUses(weights, ""),
+    decisions: [],
     obligations: [],
     disclosure: {
       trainingData: { level: "full", statedNone: false, datasets: [], evidence: [] },
