@@ -59,12 +59,15 @@ function grant(report: Report, answers: readonly UseAnswer[]): string {
   return shared || basis === null ? said : `granted by ${restsOn(report, basis)}`;
 }
 
-/** Each condition once; one that does not govern every use of the group names those it governs. */
+/** Each condition once; those that do not govern every use of the group name what they govern. */
 function conditions(report: Report, uses: readonly Use[]): string[] {
   const all = [...new Set(uses.flatMap((use) => report.uses[use].conditions))];
-  return all.map((text) => {
+  const texts = new Map<string, string[]>();
+  for (const text of all) {
     const governed = uses.filter((use) => report.uses[use].conditions.includes(text));
-    if (governed.length === uses.length) return text;
-    return `${listWords(governed.map((use) => USE_WORDS[use]))}: ${text}`;
-  });
+    const names = listWords(governed.map((use) => USE_WORDS[use]));
+    const label = governed.length === uses.length ? text : `${names}: `;
+    texts.set(label, [...(texts.get(label) ?? []), text]);
+  }
+  return [...texts].map(([label, told]) => (label === told[0] ? label : label + told.join("; ")));
 }

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 export const ROOT: string = fileURLToPath(new URL("../..", import.meta.url));
-const BIN = `${ROOT}bin/modelcheck.js`;
+export const BIN: string = `${ROOT}bin/modelcheck.js`;
 const SCRUBBED = /^(?:CI|HF_.*|HUGGING.*|.*COLOR.*|MODELCHECK_.*|.*_PROXY)$/iu;
 
 export interface Run {
@@ -11,17 +11,19 @@ export interface Run {
   readonly code: number | null;
 }
 
+/** This environment without anything that changes what the program says. */
+export function cleanEnvironment(): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !SCRUBBED.test(name)));
+}
+
 /** Runs the built launcher as a user would, without anything of this machine's environment. */
 export async function modelcheck(
   args: readonly string[],
   options: { stdin?: string; env?: Record<string, string>; cwd?: string } = {},
 ): Promise<Run> {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !SCRUBBED.test(name)),
-  );
   const child = spawn(process.execPath, [BIN, ...args], {
     cwd: options.cwd ?? ROOT,
-    env: { ...env, ...options.env },
+    env: { ...cleanEnvironment(), ...options.env },
   });
   let stdout = "";
   let stderr = "";

@@ -1,16 +1,12 @@
-import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { jsonReporter } from "../../src/reporters/json.ts";
 import { jsonlReporter } from "../../src/reporters/jsonl.ts";
 import { DEFAULT_REPORTER_OPTIONS as options } from "../../src/reporters/options.ts";
 import type { Report } from "../../src/model/report.ts";
 import { noVerdict, sampleReport } from "./sample-report.ts";
+import { reportValidator } from "./validator.ts";
 
-const schema = JSON.parse(
-  readFileSync(new URL("../../schemas/report-1.json", import.meta.url), "utf8"),
-) as Record<string, unknown>;
-const validate = new Ajv({ allErrors: true }).compile(schema);
+const validate = reportValidator();
 
 /** The same value with the keys of every object the other way round. */
 function reversed(value: unknown): unknown {
@@ -28,14 +24,13 @@ describe("json", () => {
     ["a verdict", sampleReport()],
     ["no verdict", noVerdict()],
   ])("a report with %s fits the published schema", (_name, report) => {
-    validate(JSON.parse(jsonReporter(report, options)));
-    expect(validate.errors).toBeNull();
+    expect(validate(JSON.parse(jsonReporter(report, options)))).toBeNull();
   });
 
   test("the schema refuses a report with a missing or an unknown key", () => {
     const { outcome: _outcome, ...rest } = sampleReport();
-    expect(validate(rest)).toBe(false);
-    expect(validate({ ...sampleReport(), generatedAt: "2026-01-01" })).toBe(false);
+    expect(validate(rest)).not.toBeNull();
+    expect(validate({ ...sampleReport(), generatedAt: "2026-01-01" })).not.toBeNull();
   });
 
   test("is the report itself", () => {

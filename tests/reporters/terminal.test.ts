@@ -80,10 +80,10 @@ describe("the answer", () => {
 
   test("names the uses that a condition governs when it does not govern all of the row", () => {
     const uses = sampleReport().uses;
-    const conditional = { ...uses.redistribute, conditions: ["stay within the policy"] };
-    const more = { ...conditional, conditions: ["stay within the policy", "show a name"] };
+    const one = { ...uses.redistribute, conditions: ["stay within the policy"] };
+    const more = { ...one, conditions: ["stay within the policy", "show a name"] };
     const text = render(
-      sampleReport({ uses: { ...uses, commercialUse: conditional, redistribute: more } }),
+      sampleReport({ uses: { ...uses, commercialUse: one, redistribute: more } }),
       { uses: ["commercialUse", "redistribute"] },
     );
     expect(text).toContain("- stay within the policy\n");
