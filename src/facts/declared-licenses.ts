@@ -48,6 +48,22 @@ function resolved(
   return { expression: hit?.expression ?? null, key: hit?.key ?? null };
 }
 
+/** A name in prose: with and without its last word "licence", and as the Hub would spell its id. */
+function resolvedProse(
+  resolveName: ResolveName,
+  value: string,
+): Pick<DeclaredLicense, "expression" | "key"> {
+  const bare = value.replace(/(?:[\s-]*\blicen[sc]es?(?: agreement)?)+$/iu, "");
+  const spellings = [value, bare, bare.replace(/[\s-]+/gu, "-"), bare.replace(/[\s-]+/gu, "")];
+  for (const spelling of spellings) {
+    const hit = spelling === "" ? null : resolveName(spelling);
+    if (hit !== null && (hit.key !== null || hit.expression !== null)) {
+      return { expression: hit.expression, key: hit.key };
+    }
+  }
+  return { expression: null, key: null };
+}
+
 function fieldLicenses(
   body: CardBody,
   snapshot: Snapshot,
@@ -101,7 +117,7 @@ function gateLicenses(
         {
           source: "gate",
           value: best.name,
-          ...resolved(resolveName, best.name),
+          ...resolvedProse(resolveName, best.name),
           scope: "weights",
           evidence,
         },
@@ -145,7 +161,7 @@ function bodyLicenses(
     license: {
       source: "prose" as Source,
       value: name,
-      ...resolved(resolveName, name),
+      ...resolvedProse(resolveName, name),
       scope,
       evidence: evidenceAt(body, start, end, snapshot.subject.commit),
     },

@@ -26,7 +26,7 @@ const GRANT_CJK = /(?:遵循|依照|遵守|基于|采用|根据|按照|使用)[^
 const INHERITED =
   /\b(?:bound by|subject to|follows?|adheres? (?:strictly )?to|under|compl(?:y|ies) with)\b.{0,40}\blicen[sc](?:e|ing)\b.{0,50}\b(?:of|for) (?:the )?(?:original )?(\p{Lu}[\p{L}\d.-]*(?: \d[\d.]*)?)/u;
 const AGREEMENT_FOR =
-  /\b[Ll]icen(?:sing [Aa]greement|se [Aa]greement) for (\p{Lu}[\p{L}\d.-]{1,30}(?: \d[\d.]*)?)/u;
+  /\b[Ll]icen(?:sing [Aa]greement|se [Aa]greement) for (\p{Lu}[\p{L}\d.-]{1,30}(?: (?:\p{Lu}\p{L}{1,20}|\d[\d.]*)){0,2})/u;
 const LICENSE_SECTION = /licen[sc]|terms of use|legal|许可|授权|ライセンス|협약/iu;
 const THIS =
   /\b(?:this|our|these) (?:[\p{L}\d.-]+ ){0,3}(?:models?|weights|checkpoints?|repo(?:sitory)?|project|release|adapters?|merge|work|code|lora)\b/iu;
@@ -51,7 +51,8 @@ export function proseLicenses(body: CardBody, ownName: string): readonly ProseLi
     const granted = fromGrants(unit, ownName);
     if (granted.length > 0) return granted;
     const inherited = (INHERITED.exec(unit.text) ?? AGREEMENT_FOR.exec(unit.text))?.[1];
-    if (inherited !== undefined) return [{ name: inherited, scope: "weights", unit }];
+    if (inherited !== undefined)
+      return [{ name: inherited.replace(/[.]+$/u, ""), scope: "weights", unit }];
     return LICENSE_SECTION.test(unit.path.at(-1) ?? "") ? inSection(unit, ownName) : [];
   });
 }
