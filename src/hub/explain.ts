@@ -2,6 +2,7 @@ import type { Problem, ProblemCode } from "../model/problem.ts";
 import { quote } from "../targets/quote.ts";
 import type { HubErrorKind } from "./error.ts";
 import { HubError } from "./error.ts";
+import { routeOf } from "./route.ts";
 
 /** What is known about a request that failed. */
 export interface Failure {
@@ -51,17 +52,17 @@ const WORDS: Readonly<Record<HubErrorKind, (failure: Failure) => Words>> = {
   }),
   revision: (f) => ({
     code: "hub/revision-not-found",
-    message: `the revision asked for does not exist: ${what(f)}`,
+    message: `there is no revision ${revisionOf(f)} of ${what(f)}`,
     help: "Name a branch, tag or commit that the repository's page shows; owners can delete old ones.",
   }),
   entry: (f) => ({
     code: "file/unreadable",
-    message: `there is no file at ${what(f)}`,
+    message: `the Hub has no ${what(f)}`,
     help: "Run the check again: the repository may have changed in between.",
   }),
   gated: (f) => ({
     code: "hub/gated",
-    message: `${what(f)} is gated: ${said(f, "its terms have to be accepted first")}`,
+    message: `${what(f)} is gated: ${gateWords(f)}`,
     help: "Accept the terms on the model's page in a browser, then set `HF_TOKEN` to a token of that account.",
   }),
   disabled: (f) => ({
@@ -86,12 +87,12 @@ const WORDS: Readonly<Record<HubErrorKind, (failure: Failure) => Words>> = {
   }),
   "rate-limited": (f) => ({
     code: "hub/rate-limited",
-    message: `the Hub limits the number of requests, at ${what(f)}`,
+    message: `the Hub refused ${what(f)}: too many requests`,
     help: `${f.wait === null ? "Try again in a few minutes" : `Try again in ${f.wait} seconds`}; a token in \`HF_TOKEN\` raises the limit.`,
   }),
   unavailable: (f) => ({
     code: "hub/unavailable",
-    message: `the Hub failed with status ${f.status ?? "unknown"} at ${what(f)}`,
+    message: `the Hub failed with status ${f.status ?? "unknown"} when asked for ${what(f)}`,
     help: "Try again later; https://status.huggingface.co shows known outages.",
   }),
   network: (f) => ({
@@ -101,12 +102,12 @@ const WORDS: Readonly<Record<HubErrorKind, (failure: Failure) => Words>> = {
   }),
   timeout: (f) => ({
     code: "hub/timeout",
-    message: `the Hub did not answer in time at ${what(f)}`,
+    message: `the Hub did not answer in time when asked for ${what(f)}`,
     help: "Try again; the Hub or the network is slow.",
   }),
   "bad-answer": (f) => ({
     code: "hub/bad-answer",
-    message: `the answer from ${what(f)} cannot be used: ${said(f, "it is not what a Hub answers")}`,
+    message: `the Hub's answer for ${what(f)} cannot be used: ${said(f, "it is not what a Hub answers")}`,
     help: "Try again; check that no proxy or login page stands between, and that the endpoint is a Hub.",
   }),
   offline: (f) => ({
@@ -121,8 +122,25 @@ const WORDS: Readonly<Record<HubErrorKind, (failure: Failure) => Words>> = {
   }),
 };
 
+/** What was asked for, in the reader's terms: a repository, a file of it, a list. */
 function what(failure: Failure): string {
-  return quote(`${failure.url.origin}${failure.url.pathname}`);
+  const path = failure.url.pathname.replace(/^.*(?=\/api\/)/u, "");
+  if (path === "/api/models") return "the Hub's list of models";
+  if (path === "/api/quicksearch") return "the Hub's search";
+  const route = routeOf(path);
+  if (route === null) return quote(`${failure.url.origin}${failure.url.pathname}`);
+  if (route.kind === "tree") return `the list of files of ${quote(route.id)}`;
+  return route.path === "" ? quote(route.id) : `${quote(route.path)} of ${quote(route.id)}`;
+}
+
+function revisionOf(failure: Failure): string {
+  return quote(routeOf(failure.url.pathname.replace(/^.*(?=\/api\/)/u, ""))?.revision ?? "");
+}
+
+/** The state of a request for access is worth quoting; that there is a gate is not. */
+function gateWords(failure: Failure): string {
+  const plain = "the publisher's terms have to be accepted first";
+  return failure.said.startsWith("Access to ") ? plain : said(failure, plain);
 }
 
 function said(failure: Failure, otherwise: string): string {

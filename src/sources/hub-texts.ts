@@ -7,6 +7,7 @@ import type { FileEntry, TextFile } from "../model/snapshot.ts";
 import { CODE_LIMIT, TEXT_LIMIT, decodeText, pointerProblem } from "./decode.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import type { FileRole, Selection } from "./select.ts";
+import { whyOf } from "./why.ts";
 
 const AT_ONCE = 4;
 
@@ -65,7 +66,7 @@ export async function readHubTexts(
   for (const outcome of outcomes) {
     const problem = outcome.failure === null ? outcome.problem : problemOf(outcome);
     if (problem === null) continue;
-    notRead.push({ what: outcome.path, why: problem.message });
+    notRead.push({ what: outcome.path, why: whyOf(problem) });
     // The gate is one fact about the repository, however many files are behind it.
     if (problem.code !== "hub/gated" || problems.every(({ code }) => code !== "hub/gated"))
       problems.push(problem);

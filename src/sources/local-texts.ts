@@ -6,6 +6,7 @@ import { CODE_LIMIT, TEXT_LIMIT, decodeText } from "./decode.ts";
 import { gitBlobId, sha256 } from "./hash.ts";
 import type { FileAccess } from "./ports.ts";
 import { selectTexts } from "./select.ts";
+import { whyOf } from "./why.ts";
 
 export interface LocalTexts {
   readonly texts: readonly TextFile[];
@@ -45,7 +46,7 @@ export async function readLocalTexts(
     const decoded = decodeText(path, read.bytes, read.size);
     if (decoded.problem !== null) {
       problems.push(decoded.problem);
-      notRead.push({ what: path, why: decoded.problem.message });
+      notRead.push({ what: path, why: whyOf(decoded.problem) });
     }
     if (decoded.text !== null) texts.push(decoded.text);
     if (read.size > read.bytes.length || decoded.problem?.code === "file/lfs-pointer") continue;

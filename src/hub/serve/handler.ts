@@ -12,8 +12,8 @@ import {
   redirect,
   refuse,
 } from "./reply.ts";
-import type { Route } from "./route.ts";
-import { routeOf } from "./route.ts";
+import type { Route } from "../route.ts";
+import { routeOf } from "../route.ts";
 import { treeRoute } from "./tree-route.ts";
 
 /** A server as a plain function, for use in-process or behind a real socket. */
