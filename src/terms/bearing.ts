@@ -24,7 +24,7 @@ const BANNED = new RegExp(
   String.raw`(?:\b(?:may|must|shall|can|will|do|should|could)(?: not|n't)\b|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|used|intended|available)|\bprohibit(?:ed|s)?\b|\bagree not to\b|\bagrees not to\b|\bforbidden\b|\bno right\b|\bneither\b|\bnor\b|\bnot for\b|不得|禁止|不可|不能|严禁)[^.。]{0,260}?(?:${COMMERCIAL}|\bproduction (?:use|purposes?|environments?)|盈利)`,
 );
 const IS_BANNED = new RegExp(
-  String.raw`(?:${COMMERCIAL}|\bproduction use)[^.;。]{0,160}?\b(?:is|are|be|remains?)\b[^.;]{0,40}?\b(?:prohibited|forbidden|disallowed|excluded|not (?:permitted|allowed|licensed|authori[sz]ed|granted|covered|included))|\bno ${COMMERCIAL} (?:use|usage|exploitation|purposes?|rights?|licen[sc]e)|(?<!非)商[业用][^。;]{0,20}(?:不允许|禁止|不被允许)|(?:prohibited|forbidden)[^.]{0,40}:[^.]{0,20}${COMMERCIAL}`,
+  String.raw`(?:${COMMERCIAL}|\bproduction use)[^.;。]{0,160}?\b(?:is|are|be|remains?)\b[^.;]{0,40}?\b(?:prohibited|forbidden|disallowed|excluded|not (?:permitted|allowed|licensed|authori[sz]ed|granted|covered|included|applicable))|${COMMERCIAL}[^.;]{0,60}?\b(?:agreement|licen[sc]e|terms|it) (?:is not applicable|are not applicable|do(?:es)? not apply)|\bno ${COMMERCIAL} (?:use|usage|exploitation|purposes?|rights?|licen[sc]e)|(?<!非)商[业用][^。;]{0,20}(?:不允许|禁止|不被允许)|(?:prohibited|forbidden)[^.]{0,40}:[^.]{0,20}${COMMERCIAL}`,
 );
 const EXCEPTION =
   /\b(?:without|unless|except|absent|prior|until)\b[^.;]{0,120}\b(?:licen[sc]e|permission|authori[sz]ation|consent|agreement|approval|express(?:ly)?|written)|未经|除非/;
@@ -33,6 +33,8 @@ const SEPARATE = new RegExp(
 );
 const REGISTER =
   /\b(?:regist(?:er|ers|ered|ration|ering)|questionnaire|application form|apply (?:to|for|through|via|at)|submit(?:ting)? (?:an|the|your) (?:application|request|form)|fill(?:ing)? (?:out|in))\b|登记|申请|填写|注册/;
+const NO_NEED =
+  /\b(?:no need|without (?:the )?(?:need|having)|not (?:need|required|necessary))\b|无需|不需要|无须/;
 const CONDITIONAL = new RegExp(
   String.raw`${COMMERCIAL}[^.;]{0,80}?\b(?:solely if|only if|only when|only where|provided that|on (?:the )?condition|as long as|so long as|subject to (?:payment|registration|approval|a fee))|${COMMERCIAL}[^.]{0,120}?\broyalt(?:y|ies)\b(?! free|-free)`,
 );
@@ -75,7 +77,9 @@ export function bearingOf(sentence: Sentence): Bearing | null {
   const limit = definition ? null : limitIn(text);
   const commercial = new RegExp(COMMERCIAL).test(text);
   if (definition) return "neutral";
-  if (commercial && REGISTER.test(text) && !/\bregistered\b/.test(text)) return "path";
+  if (commercial && REGISTER.test(text) && !/\bregistered\b/.test(text)) {
+    return NO_NEED.test(text) && !BAN.test(text) ? "allow" : "path";
+  }
   if (CONDITIONAL.test(text) && !EITHER.test(text)) return "condition";
   if (IS_BANNED.test(text)) return banOf(text);
   const openToAll = ALLOWED.test(text) && PERMITS.test(text);

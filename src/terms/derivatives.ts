@@ -1,3 +1,4 @@
+import type { Sentence } from "../text/sentences.ts";
 import { type Context, type Hit, hit } from "./context.ts";
 
 /** What one sentence says about the licence of passed-on or changed copies. */
@@ -18,13 +19,15 @@ const SAME = new RegExp(
     String.raw`\bonly do so under`,
     String.raw`\b(?:remain|are|is|be) (?:also )?subject to (?:the terms of )?this (?:agreement|licen[sc]e)\b`,
     String.raw`\bunder (?:exactly )?the same (?:terms|licen[sc]e|conditions)`,
+    String.raw`\bunder precisely this licen[sc]e`,
     String.raw`\bin an unmodified form as the terms`,
     String.raw`\b(?:apply|under)\b[^.;]{0,60}\bto the exclusion of all others`,
     String.raw`\b(?:offer|impose) (?:or impose )?any terms[^.]{0,80}\b(?:alter|restrict|inconsistent)`,
-    String.raw`\b(?:shall|must|will)(?: also)? be (?:made available |distributed |released |provided )?(?:licensed )?(?:only )?under (?:the terms of )?this (?:[\w-]+ )?(?:[\w-]+ )?(?:public |software )?(?:licen[sc]e|agreement)`,
+    String.raw`\b(?:shall|must|will)(?: also)? be (?:made available |distributed |published |released |provided |conveyed )?(?:licensed )?(?:only )?under (?:the terms of )?this (?:[\w-]+ )?(?:[\w-]+ )?(?:public |software )?(?:licen[sc]e|agreement)`,
     String.raw`\bmust (?:be )?(?:licen[sc]ed?|release|distribute|convey|apply)[^.;]{0,90}\bunder (?:the terms of )?this (?:licen[sc]e|agreement)`,
     String.raw`\byou must (?:licen[sc]e|cause)[^.;]{0,260}\b(?:under|at no charge)[^.;]{0,60}\bthis (?:licen[sc]e|agreement)`,
     String.raw`\b(?:must|shall|agree to) apply this (?:licen[sc]e|agreement)`,
+    String.raw`\blicen[sc]e (?:any |all |your |the )?(?:derivative|modif|adapt)[^.;]{0,80}\bunder (?:the )?(?:terms(?: and conditions)? of )?this`,
     String.raw`\bshare[- ]?alike\b|same licen[sc]e elements`,
     String.raw`\b(?:downstream recipients?|recipients? of the model)[^.]{0,100}\bcompl(?:y|ies) with this (?:agreement|licen[sc]e)`,
     String.raw`\b(?:may|do) not (?:allow you to )?sublicen[sc]e\b[^.;]{0,80}\banyone else`,
@@ -42,6 +45,11 @@ const TO_LICENSOR =
   /\byou (?:hereby |agree to )*grant\b|\bfeedback\b|\bgrants? (?:us|licensor|microsoft|google)\b/;
 const BARS = /\b(?:may|must|shall|can|will|do) ?(?:not|never)\b|\bno (?:additional|other)\b/;
 
+/** The item's own words up to `at`: the grant that introduces a list does not excuse its items. */
+function own(sentence: Sentence, at: number): string {
+  return sentence.full.slice(sentence.full.length - sentence.lower.length, at);
+}
+
 function ruleOf(context: Context, index: number): DerivativeRule | null {
   const sentence = context.model.sentences[index];
   if (!sentence || sentence.heading || !TRIGGER.test(sentence.lower)) return null;
@@ -55,7 +63,7 @@ function ruleOf(context: Context, index: number): DerivativeRule | null {
   if (any && !BARS.test(text.slice(Math.max(0, any.at - 80), any.at)))
     return { kind: "any", hit: any };
   const same = hit(sentence, SAME);
-  if (same && SHARED.test(text) && !GRANT_OF_USE.test(text.slice(0, same.at + 30)))
+  if (same && SHARED.test(text) && !GRANT_OF_USE.test(own(sentence, same.at + 30)))
     return { kind: "same", hit: same };
   return null;
 }

@@ -1,5 +1,5 @@
 import { ANY, type Bearing, bearingOf } from "./bearing.ts";
-import type { Context, Hit } from "./context.ts";
+import { type Context, type Hit, hit } from "./context.ts";
 import { type DerivativeRule, readDerivativeRules } from "./derivatives.ts";
 import { type ThresholdHit, readThresholds } from "./extract/thresholds.ts";
 import { type Acts, type Grant, actsIn, readGrants } from "./grants.ts";
@@ -24,6 +24,8 @@ export interface Facts {
   /** Commercial use is granted beside a grant limited to other purposes. */
   readonly commercialToo: boolean;
   readonly derivative: readonly DerivativeRule[];
+  /** Sentences that keep changed copies from being passed on. */
+  readonly unchangedOnly: readonly Hit[];
 }
 
 const DEFINES_USE =
@@ -44,6 +46,16 @@ function join(a: Acts, b: Acts): Acts {
 }
 
 const NONE: Acts = { use: false, copy: false, modify: false, distribute: false };
+
+const UNCHANGED_ONLY =
+  /\bnot (?:have permission[^.;]{0,60} to |to )?(?:share|distribute|re-?distribute|publish|convey|disseminate)\b[^.;]{0,30}\b(?:adapted material|(?:any )?derivative|modified (?:versions?|copies|models?|materials?)|adaptations|modifications (?:of|to)|altered)\b(?![^.;]{0,160}\b(?:without|unless|except|to any (?:third|commercial)))|\b(?:verbatim|unmodified|unchanged) (?:copies|form) only\b|\bno[- ]derivatives\b/;
+
+function readUnchangedOnly(context: Context): readonly Hit[] {
+  return context.model.sentences.flatMap((sentence) => {
+    const found = sentence.heading ? null : hit(sentence, UNCHANGED_ONLY);
+    return found ? [found] : [];
+  });
+}
 
 function complete(acts: Acts): boolean {
   return (acts.use || acts.copy) && acts.modify && acts.distribute;
@@ -113,5 +125,6 @@ export function readFacts(context: Context): Facts {
     }),
     commercialToo,
     derivative: readDerivativeRules(context),
+    unchangedOnly: readUnchangedOnly(context),
   };
 }

@@ -35,7 +35,7 @@ export interface Grant extends Hit {
 const TRIGGER =
   /grant|permi|licen[sc]|\b(?:may|can)\b|free|allowed|right|entitled|授|可以|允许|自由/;
 const NEGATED =
-  /\bmay grant\b|\bif granted\b|\b(?:must|should|can) request\b|\b(?:no|not|never|neither|nothing|without|nor)\b[^.;,]{0,60}\b(?:grants?|granted|licen[sc]ed?|permission|permitted|allowed|authori[sz]ed|entitled)\b|\b(?:may|must|shall|can|will) not\b|\bcannot\b|\bdoes not grant|\bgrants? no\b|\bno (?:other )?(?:rights?|licen[sc]es?|permissions?)\b|不得|未授予|不授予|不应/;
+  /\bmay grant\b|\bif granted\b|\b(?:must|should|can) request\b|\b(?:no|not|never|neither|nothing|(?<!or )without|nor)\b[^.;,]{0,60}\b(?:grants?|granted|licen[sc]ed?|permission|permitted|allowed|authori[sz]ed|entitled)\b|\b(?:may|must|shall|can|will) not\b|\bcannot\b|\bdoes not grant|\bgrants? no\b|\bno (?:other )?(?:rights?|licen[sc]es?|permissions?)\b|不得|未授予|不授予|不应/;
 const FROM_LICENSEE =
   /\b(?:you|licensee|contributor|customer|user)s? (?:hereby |agree to |shall |also |will )*(?:grant|assign|licen[sc]e)s?\b(?! ?(?:to )?you\b)|\bgrants? (?:to )?(?:us|licensor|the company|google|microsoft|apple|meta|nvidia)\b|feedback|submissions?\b|您(?:特此)?授予/;
 const TO_CONTRIBUTOR = /contributor[^.]{0,60}\bgrants? to you\b|grants? (?:to )?you\b/;
@@ -93,6 +93,15 @@ export function limitIn(text: string): { text: string; exclusive: boolean } | nu
   return scoped ? { text: scoped[0].slice(0, 120), exclusive: false } : null;
 }
 
+const OTHER_LIMIT =
+  /\b(?:solely|only|exclusively|strictly) for (?:the |your |its |any )?(?!(?:any )?(?:lawful|legal)\b|you\b|as long)[^.;,:]{3,60}?(?:purposes?|uses?|use)\b/;
+
+/** A limit to purposes that are neither research nor non-commercial: what it leaves out is open. */
+function otherLimitIn(text: string): { text: string; exclusive: boolean } | null {
+  const found = OTHER_LIMIT.exec(text);
+  return found ? { text: found[0].slice(0, 120), exclusive: true } : null;
+}
+
 function grantOf(sentence: Sentence): Grant | null {
   const text = sentence.full;
   const listed = sentence.lead !== "" && STARTS_WITH_ACT.test(sentence.lower);
@@ -122,7 +131,7 @@ function grantOf(sentence: Sentence): Grant | null {
     /copyright licen[sc]e|版权许可|著作权许可/.test(rest) &&
     !/\bto (?:use|reproduce|copy|prepare|exercise|do)\b|使用/.test(rest.slice(0, 400));
   if (!acts.use && !acts.copy && !acts.modify && !acts.distribute && !bare) return null;
-  const limit = limitIn(text);
+  const limit = limitIn(text) ?? otherLimitIn(text);
   const commercial = NAMES_COMMERCIAL.test(rest);
   return {
     sentence,

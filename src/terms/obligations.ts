@@ -31,6 +31,12 @@ export function readDerivedObligations(context: Context, facts: Facts): readonly
     rules("same", "same-or-compatible"),
   );
   owe(
+    "no-changed-copies",
+    "Do not pass changed copies on.",
+    ["redistributeDerivative"],
+    facts.unchangedOnly,
+  );
+  owe(
     "disclose-source",
     "Offer the source with copies.",
     ["redistribute", "redistributeDerivative"],

@@ -112,6 +112,15 @@ function skipMarkup(
   }
 }
 
+/** Double-spaced texts break lines inside a sentence: the last line is full and open. */
+function runsOn(last: string, first: number, width: number): boolean {
+  const end = last.charCodeAt(last.length - 1);
+  if (isIdeograph(first))
+    return last.length >= Math.min(25, width * 0.5) && isOpen(last) && end > 64;
+  const lowerCase = (code: number): boolean => code >= 97 && code <= 122;
+  return lowerCase(first) && lowerCase(end) && last.length >= width * 0.65;
+}
+
 /** A wrapped line may start with a cross-reference (`Section 2.`) that is no clause number. */
 function isReference(marker: string | null): boolean {
   return marker !== null && /^[A-Za-z]{4}/.test(marker);
@@ -140,17 +149,21 @@ export function normaliseText(raw: string): NormalText {
     block = { from: out.length, marker: null, hashed: false, lines: 0, last: "" };
   };
 
+  let gap = false;
   for (let n = frontMatterLines(raw, lines); n < lines.starts.length; n++) {
     const end = lines.starts[n + 1] ?? raw.length;
     const line = readMarker(raw, lines.starts[n] ?? 0, end);
     if (line.blank) {
-      close();
+      gap = block.lines > 0;
       continue;
     }
     const full = block.lines > 0 && isOpen(block.last) && block.last.length >= width * 0.65;
     const read =
       full && isReference(line.marker) ? { ...line, marker: null, body: line.plain } : line;
     const first = raw.charCodeAt(read.body);
+    if (gap && !(read.marker === null && !read.heading && runsOn(block.last, first, width)))
+      close();
+    gap = false;
     if (block.lines > 0) {
       const ends =
         block.last.length < width * 0.65 &&

@@ -106,7 +106,7 @@ export function modelText(raw: string): TextModel {
       under = lower.slice(0, 200);
       if (block.marker === null) state.stack = [];
     }
-    const lead = block.heading ? "" : leadFor(state, kind, lower);
+    const lead = block.heading && kind === null ? "" : leadFor(state, kind, lower);
     const ranges = splitSentences(normal.text, block.from, block.to);
     for (const [n, [from, to]] of ranges.entries()) {
       sentences.push(
@@ -115,7 +115,7 @@ export function modelText(raw: string): TextModel {
     }
     const final = ranges.at(-1) ?? [block.from, block.to];
     const last = lower.slice(final[0] - block.from, final[1] - block.from);
-    if (block.heading) state.pending = last.trimEnd().endsWith(":") ? last : "";
+    if (block.heading) state.pending = last.trimEnd().endsWith(":") ? last : lead;
     else afterBlock(state, ranges.length === 1 ? lead : "", lower, last);
   }
   return { normal, sentences };

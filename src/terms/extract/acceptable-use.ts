@@ -26,6 +26,9 @@ const TOPICS: readonly RegExp[] = [
 const LAW_TOPIC = 14;
 const BAN_ASIDE =
   /\b(?:liab|damages|warrant|indemnif|trademarks?|export|patents?|embargo|sanctions?|notices?|terminat)\w*|损失|责任限制/;
+/** The opening of a list of banned uses, whatever the items are about. */
+const RESTRICTED_LIST =
+  /\b(?:agree not to use|will not (?:be )?used?|may not (?:be )?used?|must not (?:be )?used?|shall not (?:be )?used?|not to use|prohibited uses?|restricted uses?)\b[^.;]{0,200}:|(?:不得|禁止)[^。]{0,60}使用[^。]{0,60}:/;
 const LISTED =
   /\b(?:restrict|prohibit|not use|not allow|misuse|not be used|use-based|forbidden)|不得|禁止|限制/;
 
@@ -35,6 +38,7 @@ export function readAcceptableUse(context: Context): ClauseReading {
   const explained: number[] = [];
   const inline: Hit[] = [];
   const topics = new Set<number>();
+  const listItems: Hit[] = [];
   for (const sentence of context.model.sentences) {
     const policy = sentence.full.search(POLICY);
     if (policy >= 0 && !sentence.heading && REFER.test(sentence.full))
@@ -47,6 +51,7 @@ export function readAcceptableUse(context: Context): ClauseReading {
     if (!banned && !listed) continue;
     if (BAN_ASIDE.test(sentence.lower) && !listed) continue;
     if (/\btrade control|\bexport\b/.test(sentence.lower)) continue;
+    if (RESTRICTED_LIST.test(sentence.lead)) listItems.push({ sentence, at: 0 });
     const found = TOPICS.map((pattern, n) => (pattern.test(sentence.lower) ? n : -1)).filter(
       (n) => n >= 0,
     );
@@ -61,7 +66,10 @@ export function readAcceptableUse(context: Context): ClauseReading {
     });
   }
   const topical = [...topics].filter((topic) => topic !== LAW_TOPIC).length;
-  const written = references.length > 0 ? topical >= 2 : topical >= 1;
+  const written =
+    (references.length > 0 ? topical >= 2 : topical >= 1) ||
+    (listItems.length >= 3 && references.length === 0);
+  if (topical === 0 && written) inline.push(...listItems);
   const status = written
     ? "inline"
     : references.length > 0

@@ -11,7 +11,7 @@ const NAMED =
   /\b(?:may|can|free to|permitted to|allowed to|right to|rights to)\b[^.;]{0,60}\b(?:modify|fine-?tun|adapt|create (?:and \w+ )?(?:derivative|any derivative))|\bif you (?:modify|fine-?tune)\b[^.]{0,80}\bderivative|\byou are (?:and will be )?the owner of[^.]{0,30}(?:derivative|modification)|(?:可以|您)[^。;]{0,30}(?:进行修改|修改[^。;]{0,20}(?:得到|获得)|微调)|衍生作品和[^。]{0,10}修改[^。]{0,10}主张/;
 /** Bans whose object is something else: outputs, other models, safeguards, notices. */
 const OTHER_OBJECT =
-  /\boutputs?\b|\bother (?:\w+ )?models?\b|\bcompetitive\b|\bfilters?\b|\bsafeguards?\b|\bguardrails?\b|\bmisrepresent|\bunless\b|\bexcept\b|输出/;
+  /\boutputs?\b|\bother (?:\w+ )?models?\b|\bcompetitive\b|\bfilters?\b|\bsafeguards?\b|\bguardrails?\b|\bmisrepresent|\bderogatory\b|\bprejudicial\b|\bunless\b|\bexcept\b|输出/;
 
 function isPlain(rest: string): boolean {
   return rest.length < 400 && !PURPOSE.test(rest) && !OTHER_OBJECT.test(rest);
@@ -38,11 +38,17 @@ export function readFineTuning(context: Context, facts: Facts): ClauseReading {
   const status =
     barred.length > 0 && (absolute || reading.status === null) ? "prohibited" : reading.status;
   const hits = status === "prohibited" ? barred : reading.hits;
-  const conditional = barred.length > 0 && status === "allowed";
+  const limits = [...barred, ...facts.unchangedOnly];
+  const conditional = limits.length > 0 && status === "allowed";
   return {
     terms: {
       fineTuning: conditional
-        ? term(context, "conditional", [...barred, ...reading.hits], ["some changes are barred"])
+        ? term(
+            context,
+            "conditional",
+            [...limits, ...reading.hits],
+            ["some changes, or passing changed copies on, are barred"],
+          )
         : term(context, status, hits, reading.conditions),
     },
     explained: [...barred, ...named].map(({ sentence }) => sentence.index),

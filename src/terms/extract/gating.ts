@@ -10,7 +10,7 @@ const ACCESS =
   /\b(?:request(?:ing)?|apply for|approved for|granted) (?:to )?access\b|\baccess (?:request|application|form)\b|\bverify your (?:identity|access)|\bshare (?:your )?contact information\b|\bmust (?:first )?(?:register|apply|request access) (?:before|to|in order to) (?:use|download|access)/;
 const BUSINESS = new RegExp(COMMERCIAL);
 const ASIDE =
-  /\bregistered (?:trademark|office|user)|\btrademark|\btechnical support|商标|\bapply to (?:the|any|all|this|you)\b|\bdoes not apply/;
+  /无需|不需要|无须|\bno need to\b|\bnot (?:need|required) to\b|\bregistered (?:trademark|office|user)|\btrademark|\btechnical support|商标|\bapply to (?:the|any|all|this|you)\b|\bdoes not apply/;
 
 /** Whether one has to register or apply first. */
 export function readGating(context: Context, facts: Facts): ClauseReading {

@@ -2,7 +2,7 @@ import type { Permission, Terms } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
 
 const HOSTED =
-  /\bhosted (?:or managed )?(?:service|solution|basis)|\bmanaged service|\bas a (?:hosted )?service\b|\bsaas\b|\bsoftware[- ]?as[- ]?a[- ]?service|\b(?:via|through|via your|by) (?:an |your |its )?(?:apis?|application programming interface|open ?api|web access|web interface|network|electronic)\b|\bapi (?:interfaces?|services?|access)\b|\bhost\b[^.;]{0,60}\b(?:remote|third part)|\bremote access purposes|\bcomputer network\b|\bremotely through|\bapplication programming interface|\bservice bureau|\bcloud[- ]based|\bapis provided\b|托管服务|远程|通过api|api服务|\bapi\b[^。]{0,10}(?:访问|接口)/;
+  /\bhosted\b(?! (?:on|at|by)\b)|\bhosting\b(?! (?:site|provider|platform))|\bmanaged service|\bas a (?:hosted )?service\b|\bsaas\b|\bsoftware[- ]?as[- ]?a[- ]?service|\b(?:via|through|via your|by) (?:an |your |its )?(?:apis?|application programming interface|open ?api|web access|web interface|network|electronic)\b|\bapi (?:interfaces?|services?|access)\b|\bhost\b[^.;]{0,60}\b(?:remote|third part)|\bremote access purposes|\bcomputer network\b|\bremotely through|\bapplication programming interface|\bservice bureau|\bcloud[- ]based|\bapis provided\b|托管服务|远程|通过api|api服务|\bapi\b[^。]{0,10}(?:访问|接口)/;
 const DISTRIBUTES =
   /^"?(?:to )?"?(?:distribut|redistribut|dissemin|fork)\w*"?|"(?:to )?distribut\w*"|\b(?:you may host|you can host)\b|"分发"/;
 const COMMERCIAL_DEFINITION =

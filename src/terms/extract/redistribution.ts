@@ -4,11 +4,11 @@ import type { Facts } from "../facts.ts";
 
 const TRIGGER = /distribut|publish|shar|transfer|sublicen|convey|分发|发布|分享|提供/;
 const BARRED =
-  /\b(?:may|must|shall|will|can) ?(?:not|never)\b[^.;]{0,80}\b(?:re-?)?(?:distribute|publish|share|transfer|sublicense|disclose)\b|\bagree not to\b[^.;]{0,60}\b(?:re-?)?(?:distribute|share|publish)\b|\b(?:re)?distribution\b[^.;]{0,40}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|不得[^。;]{0,30}(?:分发|发布|传播|转让)/;
+  /\b(?:may|must|shall|will|can) ?(?:not|never)\b[^.;]{0,80}\b(?:re-?)?(?:distribute|publish|share|transfer|disclose)\b|\bagree not to\b[^.;]{0,60}\b(?:re-?)?(?:distribute|share|publish)\b|\b(?:re)?distribution\b[^.;]{0,40}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|不得[^。;]{0,30}(?:分发|发布|传播|转让)/;
 const MATERIAL =
   /\b(?:models?|weights|software|materials?|parameters|checkpoints?|work)\b|模型|权重|软件/;
 const ASIDE =
-  /\bif you do not (?:agree|accept)\b|\bto\b[^.;]{0,200}\b(?:commercial|non-?commercial|any) entit|\bfor (?:any |the )?(?:[\w-]+,? (?:or )?){0,5}?(?:commercial|military|illegal|unlawful|purposes?)\b|\b(?:personal data|misinformation|disinformation|harmful|malware|false|content|confidential|information|sublicense or transfer|this (?:licen[sc]e|agreement)|under any other|except|unless|without (?:including|also)|modified (?:versions?|files) without|notices?|source code|object code|adapted material|outputs?|if you|technological)\b|军事|非法|虚假|内容|信息/;
+  /\bif you do not (?:agree|accept)\b|\bas (?:a |part of (?:a |your )?)?(?:hosted|managed|service)|\bto\b[^.;]{0,200}\b(?:commercial|non-?commercial|any) entit|\bfor (?:any |the )?(?:[\w-]+,? (?:or )?){0,5}?(?:commercial|military|illegal|unlawful|purposes?)\b|\b(?:personal data|misinformation|disinformation|harmful|malware|false|content|confidential|information|sublicense or transfer|this (?:licen[sc]e|agreement)|under any other|except|unless|without (?:including|also)|modified (?:versions?|files) without|notices?|source code|object code|adapted material|outputs?|if you|technological)\b|军事|非法|虚假|内容|信息/;
 const NAMED =
   /\b(?:may|can|free to|permitted to|allowed to|right to|rights to)\b[^.;]{0,60}\b(?:re-?distribute|distribute|share|publish|convey)\b|\b(?:provide|give)\b[^.;]{0,60}\b(?:recipients?|third[- ]party users?|users)\b[^.;]{0,60}\bcopy of (?:this|the)|\bprovide a copy of this (?:agreement|licen[sc]e)\b|(?:任何第三方|接收方|使用者)[^。;]{0,40}(?:副本|提供)|可以?[^。;]{0,20}(?:分发|分享)/;
 const SAME =
@@ -47,9 +47,12 @@ export function readRedistribution(context: Context, facts: Facts): ClauseReadin
   const same = facts.derivative.filter(
     ({ kind }) => kind === "same" || kind === "same-or-compatible",
   );
-  const narrowed = reading.status === "allowed" && (same.length > 0 || limits.length > 0);
+  const narrowed =
+    reading.status === "allowed" &&
+    (same.length > 0 || limits.length > 0 || facts.unchangedOnly.length > 0);
   const why = [
     ...(same.length > 0 ? ["only under the same terms"] : []),
+    ...(facts.unchangedOnly.length > 0 ? ["only unchanged copies"] : []),
     ...(limits.length > 0 ? ["only inside the stated territory"] : []),
   ];
   return {
@@ -58,7 +61,12 @@ export function readRedistribution(context: Context, facts: Facts): ClauseReadin
         ? term(
             context,
             "conditional",
-            [...same.map(({ hit: one }) => one), ...limits, ...reading.hits],
+            [
+              ...same.map(({ hit: one }) => one),
+              ...facts.unchangedOnly,
+              ...limits,
+              ...reading.hits,
+            ],
             why,
           )
         : term(context, reading.status, reading.hits, reading.conditions),
