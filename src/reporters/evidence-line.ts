@@ -16,9 +16,14 @@ export function placeOf(evidence: Evidence): string {
 
 /** Where a catalogued clause can be checked: `clause 2(a), https://…`, or an empty string. */
 export function sourceOf(evidence: Evidence): string {
-  const clause = evidence.clause === undefined ? [] : [`clause ${evidence.clause}`];
+  const clause = evidence.clause === undefined ? [] : [clauseWords(evidence.clause)];
   const url = evidence.url === undefined ? [] : [evidence.url];
   return escapeUnseen([...clause, ...url].join(", "));
+}
+
+/** `clause 2(a)`; a label that is words already, such as `grant paragraph`, stays as it is. */
+function clauseWords(label: string): string {
+  return /^(?:[0-9]|[IVXLC]+\b|[a-zA-Z]\b)/u.test(label) ? `clause ${label}` : label;
 }
 
 /** The file that the concluded licence of the weights was read in, or `null`. */

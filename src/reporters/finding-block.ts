@@ -11,6 +11,8 @@ const STYLES: Readonly<Record<Severity, Style>> = {
   note: "strong",
 };
 const SHOWN_PLACES = 2;
+/** Evidence quotes at most 200 characters; escapes make some of them longer. */
+const WIDEST_QUOTE = 300;
 
 /** One finding: what, where with the quoted words, why, help. The first line is greppable alone. */
 export function findingBlock(finding: Finding, options: ReporterOptions): string[] {
@@ -50,10 +52,7 @@ export function placeBlock(evidence: Evidence, options: ReporterOptions): string
   const number = evidence.kind === "file" ? String(evidence.startLine) : "";
   const gutter = `${number.padStart(4)} | `;
   const excerpt = escapeUnseen(evidence.excerpt.replaceAll(/\s+/gu, " ").trim());
-  const quoted = full
-    ? hang(gutter, "     | ", excerpt, options.width)
-    : [gutter + clip(excerpt, options.width - gutter.length)];
-  return [...lines, ...quoted];
+  return [...lines, ...hang(gutter, "     | ", clip(excerpt, WIDEST_QUOTE), options.width)];
 }
 
 function where(place: string, options: ReporterOptions): string[] {

@@ -39,7 +39,7 @@ function details(report: Report, options: ReporterOptions): string[][] {
     !verdict || report.notRead.length === 0
       ? []
       : section("Not read", notRead(report, options), options),
-    [...counts(report, options), ...hang("", "", NOT_ADVICE, options.width)],
+    hang("", "", closing(report), options.width),
   ];
 }
 
@@ -59,13 +59,16 @@ function notRead(report: Report, options: ReporterOptions): string[] {
   );
 }
 
-function counts(report: Report, options: ReporterOptions): string[] {
-  if (report.findings.length === 0) return [];
-  const parts = SEVERITIES.map((severity) => ({
+/** `2 warnings, 1 note. modelcheck 1.0.0. This is not legal advice: …` */
+function closing({ findings, asOf, tool }: Report): string {
+  const counted = SEVERITIES.map((severity) => ({
     severity,
-    count: report.findings.filter((one) => one.severity === severity).length,
+    count: findings.filter((one) => one.severity === severity).length,
   })).filter(({ count }) => count > 0);
-  const words = parts.map(({ severity, count }) => `${count} ${severity}${count === 1 ? "" : "s"}`);
-  const date = report.asOf === null ? "" : ` Dated rules as of ${report.asOf}.`;
-  return hang("", "", `${words.join(", ")}.${date}`, options.width);
+  const words = counted.map(
+    ({ severity, count }) => `${count} ${severity}${count === 1 ? "" : "s"}`,
+  );
+  const found = words.length === 0 ? "" : `${words.join(", ")}. `;
+  const date = asOf === null ? "" : ` Dated rules as of ${asOf}.`;
+  return `${found}${tool.name} ${tool.version}.${date} ${NOT_ADVICE}`;
 }
