@@ -3,10 +3,10 @@ import { catalogOf, packOurs } from "./rules.ts";
 
 const catalog = catalogOf(packOurs());
 
-describe("organisations", () => {
-  const owner = (alias: string): string | undefined =>
-    catalog.organisations().find(({ aliases }) => aliases.includes(alias))?.hub;
+const owner = (alias: string): string | undefined =>
+  catalog.organisations().find(({ aliases }) => aliases.includes(alias))?.hub;
 
+describe("organisations", () => {
   it.each([
     ["xiaomi", "XiaomiMiMo"],
     ["z-ai", "zai-org"],
