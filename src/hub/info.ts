@@ -38,15 +38,20 @@ export async function readInfo(
   const blobs = ["blobs", "true"] as const;
   const full = client.address(path, [blobs, ...FIELDS.map((field) => ["expand", field] as const)]);
   try {
-    return await ask(client, full, repo);
+    return await ask(client, full, repo, revision);
   } catch (error) {
     if (!(error instanceof HubError && error.kind === "bad-request"))
       throw asHubError(error, client.endpoint);
-    return await ask(client, client.address(path, [blobs]), repo);
+    return await ask(client, client.address(path, [blobs]), repo, revision);
   }
 }
 
-async function ask(client: HubClient, url: URL, repo: string): Promise<RepoInfo> {
+async function ask(
+  client: HubClient,
+  url: URL,
+  repo: string,
+  revision: string | null,
+): Promise<RepoInfo> {
   const answer = await client.get(url, { headers: { accept: "application/json" } });
   const info = answer.cut ? undefined : jsonOf(answer.bytes);
   if (!isObject(info) || !modelInfo.safeParse(info).success)
@@ -54,6 +59,7 @@ async function ask(client: HubClient, url: URL, repo: string): Promise<RepoInfo>
   // Some mirrors leave `sha` out of the answer and send it as a header.
   const commit = info["sha"] ?? answer.headers.get("x-repo-commit");
   if (!isCommit(commit)) throw bad(url, "it names no commit");
+  if (isCommit(revision) && revision !== commit) throw bad(url, "it is about another commit");
   const id = info["id"] ?? info["modelId"];
   return {
     repo: typeof id === "string" && isHubId(id) ? id : repo,

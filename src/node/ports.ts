@@ -45,7 +45,7 @@ export async function nodePorts(
     return {
       ...common,
       fetch: (input, init) => globalThis.fetch(input, init),
-      hub: { endpoint, token, offline, ...agent },
+      hub: { endpoint, token, offline, ...agent, ...timeoutOf(environment) },
     };
   }
   if ((await nodeFiles.stat(named))?.kind !== "directory") return notAHub(named);
@@ -123,6 +123,14 @@ function expanded(path: string, environment: Environment): string {
 function usable(value: string | undefined): string | null {
   const token = trimmed(value);
   return /^[!-~]{1,4096}$/u.test(token) ? token : null;
+}
+
+/** The longer of the two waiting times that Hugging Face's own tools read, given in seconds. */
+function timeoutOf(environment: Environment): { timeout?: number } {
+  const seconds = ["HF_HUB_ETAG_TIMEOUT", "HF_HUB_DOWNLOAD_TIMEOUT"]
+    .map((name) => Number(trimmed(environment[name])))
+    .filter((value) => value > 0 && value <= 86_400);
+  return seconds.length === 0 ? {} : { timeout: Math.max(...seconds) * 1000 };
 }
 
 function endpointOf(text: string): string | null {

@@ -99,6 +99,16 @@ describe("the one fetch", () => {
     );
   });
 
+  it("refuses an answer about another commit than the one asked for", async () => {
+    const handler = withFault(fakeHub([model]), /\/revision\//u, () =>
+      answer(200, JSON.stringify({ id: "lab/model", sha: "c".repeat(40) }), {
+        "content-type": "application/json",
+      }),
+    );
+    const result = await problem(`lab/model@${"d".repeat(40)}`, portsTo(handler).ports);
+    expect(result).toMatchObject({ code: "hub/bad-answer" });
+  });
+
   it("stops reading at the limit", async () => {
     const endless = new ReadableStream<Uint8Array>({
       pull: (c) => c.enqueue(new Uint8Array(1024)),

@@ -62,6 +62,15 @@ describe("nodePorts", () => {
     expect((await hubOf({ HF_HUB_OFFLINE: "0" })).offline).toBe(false);
   });
 
+  it.each([
+    [{ HF_HUB_DOWNLOAD_TIMEOUT: "60" }, 60_000],
+    [{ HF_HUB_ETAG_TIMEOUT: "86400", HF_HUB_DOWNLOAD_TIMEOUT: "10" }, 86_400_000],
+    [{ HF_HUB_DOWNLOAD_TIMEOUT: "soon" }, undefined],
+    [{ HF_HUB_DOWNLOAD_TIMEOUT: "-1" }, undefined],
+  ])("waits as long as %j says", async (environment, timeout) => {
+    expect((await hubOf(environment)).timeout).toBe(timeout);
+  });
+
   it("needs no network and sends no token for a directory", async () => {
     const root = await folder({ "lab/model/repo.yaml": "synthetic: true" });
     const hub = await hubOf({ HF_TOKEN: "hf_a", HF_HUB_OFFLINE: "1" }, root);
