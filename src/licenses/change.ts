@@ -19,7 +19,7 @@ export function changeOf(
     kind,
     startLine: positionAt(lines, start).line,
     endLine: positionAt(lines, Math.max(start, end - 1)).line,
-    excerpt: excerptOf(stream.text, start, end),
+    excerpt: excerptOf(stream.source, start, end),
   };
 }
 

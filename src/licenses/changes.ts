@@ -7,6 +7,7 @@ import type { Run } from "./chain.ts";
 import { changeOf, removalAt } from "./change.ts";
 import { diffWords } from "./diff-words.ts";
 import type { Difference } from "./diff-words.ts";
+import { digestOf } from "./hash.ts";
 import { isHolderSlot } from "./holder-slots.ts";
 import type { LicenseIndex } from "./license-index.ts";
 import { isHarmlessInsertion } from "./outside.ts";
@@ -42,8 +43,10 @@ export function isHarmlessGap(
   from: number,
   to: number,
 ): boolean {
+  if (isPartOfTitle(stream, region, index, from, to)) return true;
+  const start = afterTitle(stream, region, from, to);
   for (const { segment, chain } of region.optional) {
-    const gap = gapAround(chain, segment.words, from, to);
+    const gap = gapAround(chain, segment.words, start, to);
     const base = gap === null ? null : baseText(region.entry, segment.kind, index);
     if (gap === null || base === null) continue;
     const added = diffWords(stream.hash, base.hash, gap).filter((part) => part.to > part.from);
@@ -51,6 +54,34 @@ export function isHarmlessGap(
       return true;
   }
   return false;
+}
+
+/** Some lines of a title, in order, before the licence proper. */
+function isPartOfTitle(
+  stream: Stream,
+  region: Region,
+  index: LicenseIndex,
+  from: number,
+  to: number,
+): boolean {
+  const title = region.entry.segments.find(({ kind }) => kind === "title");
+  if (title === undefined || to > region.from || to - from >= title.words) return false;
+  const base = baseText(region.entry, "title", index);
+  if (base === null) return false;
+  const words = stream.hash.subarray(from, to);
+  const last = base.hash.length - words.length;
+  for (let at = 0; at <= last; at++) {
+    if (words.every((hash, i) => base.hash[at + i] === hash)) return true;
+  }
+  return false;
+}
+
+/** Where a stretch goes on after the licence's title, which may share a line with what follows. */
+function afterTitle(stream: Stream, region: Region, from: number, to: number): number {
+  const title = region.entry.segments.find(({ kind }) => kind === "title");
+  if (title === undefined || from + title.words > to) return from;
+  const end = from + title.words;
+  return digestOf(stream.hash, from, end) === title.digest ? end : from;
 }
 
 function gapAround(
@@ -101,5 +132,5 @@ function toChange(
   if (base === null) return removalAt(stream, lines, from - 1, "");
   const start = startOf(base.stream, base.from + baseFrom);
   const end = endOf(base.stream, base.from + baseTo - 1);
-  return removalAt(stream, lines, from - 1, excerptOf(base.stream.text, start, end));
+  return removalAt(stream, lines, from - 1, excerptOf(base.stream.source, start, end));
 }

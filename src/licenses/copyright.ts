@@ -34,8 +34,12 @@ const OPERATIVE = hashSet(
    hereby herein thereof please contact ask obtain obtained approval approved approve written
    research-only academic-only noncommercially disclaim disclaims warranty warranties liable
    liability damages law laws rights-holder trademark trademarks patent patents private hosted
-   competitor competitors compete eu embargoed weapons remain remains belong belongs make makes made
+   仅 限 禁 不 非 须 必 未 需 competitor competitors compete eu embargoed weapons remain remains belong belongs make makes made
    take takes give gives give keep keeps get gets charge cost costs delete destroyed return`,
+);
+/** Words that may be part of a name, unless they are written as a remark. */
+const EDITIONS = hashSet(
+  "research academic student students demo trial beta preview edition version",
 );
 const RIGHTS = [hashWord("all"), hashWord("rights"), hashWord("reserved")] as const;
 const ABBREVIATION =
@@ -56,6 +60,9 @@ export function copyrightLines(text: string, words: Words): Uint8Array {
       to++;
     const lineStart = lineStartOf(text, words.start[from] ?? 0);
     const opens = opensStatement(text, words, from, lineStart);
+    if (from > 0 && flags[from - 1] === 1 && to - from === 3 && isRights(words, from)) {
+      flags.fill(1, from, to);
+    }
     if (
       opens &&
       to - from <= 40 &&
@@ -80,7 +87,7 @@ export function isCopyright(text: string, words: Words, from: number, to: number
 
 /** `true` when `[from, to)` continues a copyright statement that was wrapped: names and years. */
 export function continuesCopyright(text: string, words: Words, from: number, to: number): boolean {
-  return to - from <= MAX_NAME && isStatement(text, words, from, to);
+  return to - from <= 4 * MAX_NAME && isStatement(text, words, from, to);
 }
 
 /** `true` when the words could be a holder's name: no sentence, nothing about use. */
@@ -98,7 +105,9 @@ function opensStatement(text: string, words: Words, at: number, lineStart: numbe
 
 function hasMark(text: string, words: Words, from: number, to: number): boolean {
   const start = words.start[from] ?? 0;
-  const line = text.slice(Math.max(0, start - 12), words.end[to - 1] ?? start);
+  const end = words.end[to - 1] ?? start;
+  const rest = /^[^\n]{0,60}/u.exec(text.slice(end, end + 60))?.[0] ?? "";
+  const line = text.slice(Math.max(0, start - 12), end) + rest;
   return /\u00a9|\(c\)|&copy;|\b(?:19|20)\d\d\b|<year>|yyyy|20xx|\[year\]|\{year\}|<dates?>/iu.test(
     line,
   );
@@ -126,11 +135,12 @@ function isStatement(text: string, words: Words, from: number, to: number): bool
       names = 0;
       continue;
     }
-    if (hash === RIGHTS[0] && words.hash[i + 1] === RIGHTS[1] && words.hash[i + 2] === RIGHTS[2]) {
+    if (isRights(words, i)) {
       i += 2;
       continue;
     }
-    if (OPERATIVE.has(hash)) return false;
+    if (OPERATIVE.has(hash) || !isWord(text, start)) return false;
+    if (EDITIONS.has(hash) && isRemark(text, words, i, to, caseless)) return false;
     if (i > from && beginsSentence(text, words, i) && !CONNECTIVES.has(hash)) return false;
     if (/^\d/u.test(text.charAt(start))) continue;
     if (++names > MAX_NAME) return false;
@@ -138,6 +148,28 @@ function isStatement(text: string, words: Words, from: number, to: number): bool
     if (!caseless && isLower(text, start) && ++lower > 2) return false;
   }
   return true;
+}
+
+/** `All rights reserved`. */
+export function isRights(words: Words, at: number): boolean {
+  return RIGHTS.every((hash, i) => words.hash[at + i] === hash);
+}
+
+/** Letters, digits and ideographs; signs such as `$` are no part of a name. */
+function isWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}&]/u.test(text.slice(at, at + 2));
+}
+
+/** In lower case, set off, or the last word where case says nothing: `Acme, academic version`. */
+function isRemark(text: string, words: Words, at: number, to: number, caseless: boolean): boolean {
+  const start = words.start[at] ?? 0;
+  if (isSetOff(text, start)) return true;
+  return caseless ? at === to - 1 : isLower(text, start);
+}
+
+/** After a bracket, comma or dash. */
+function isSetOff(text: string, at: number): boolean {
+  return /[([{,;:|\u2013\u2014-]\s*$/u.test(text.slice(Math.max(0, at - 4), at));
 }
 
 function beginsSentence(text: string, words: Words, at: number): boolean {

@@ -16,6 +16,8 @@ export interface IdentifyOptions {
   readonly exclude?: ReadonlySet<string>;
 }
 
+/** Words at the edges of a stretch that other licences quote with it. */
+const EDGE = 8;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
@@ -45,7 +47,7 @@ export function identify(
 /** A file notice wins over licences that merely quote it. */
 function isNotice(matched: number, regions: readonly Region[]): boolean {
   return regions.every(
-    (region) => region.matched <= matched && region.matched < region.operative.words / 2,
+    (region) => region.matched <= matched + EDGE && region.matched < region.operative.words / 2,
   );
 }
 

@@ -63,9 +63,10 @@ function isNumbered(text: string, at: number, end: number): boolean {
 }
 
 function followsStop(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) === 62) return true;
   const lead = text
     .slice(Math.max(0, at - 40), at)
-    .replace(/[\s*_>#-]+$/u, (space) => (space.includes("\n") ? "\n" : ""));
+    .replace(/[\s*_>#/;%|-]+$/u, (space) => (space.includes("\n") ? "\n" : ""));
   return lead === "" || /[\n.;:!?]$/u.test(lead);
 }
 

@@ -1,18 +1,15 @@
 const TAG =
-  /<(?:\/?(?:a|abbr|address|article|aside|b|big|blockquote|body|br|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figure|font|footer|h[1-6]|head|header|hr|html|i|ins|kbd|li|link|main|mark|meta|nav|ol|p|pre|q|s|samp|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|var)(?=[\s/>])[^<>]{0,400}|!doctype [^<>]{0,200}|\/?[A-Z][A-Z0-9]{0,9})>/iy;
+  /<(?:\/?(?:a|abbr|address|article|aside|b|big|blockquote|body|br|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figure|font|footer|h[1-6]|head|header|hr|html|i|ins|kbd|li|link|main|mark|meta|nav|ol|p|pre|q|s|samp|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|var)(?=[\s/>])[^<>]{0,400}|!doctype [^<>]{0,200})>/iy;
 
 /** Attributes whose value a reader may see or that may carry prose. */
 const PROSE =
   /\b(?:alt|title|content|value|label|placeholder|summary|cite|data-[a-z-]+|aria-[a-z-]+)\s*=/iu;
-const UPPER_PLACEHOLDER = /^<\/?[A-Z][A-Z0-9]*>$/u;
-const KNOWN_SHORT = /^<\/?(?:A|B|I|P|U|BR|EM|HR|LI|OL|PRE|TD|TH|TR|TT|UL|DIV)>$/u;
 
 /** End of the HTML tag that starts at `at`, or `at` when it is not markup without words. */
 export function skipTag(text: string, at: number): number {
   TAG.lastIndex = at;
   const found = TAG.exec(text)?.[0];
   if (found === undefined || PROSE.test(found)) return at;
-  if (UPPER_PLACEHOLDER.test(found) && !KNOWN_SHORT.test(found)) return at;
   return at + found.length;
 }
 

@@ -18,6 +18,9 @@ const OWN_TEXT = 120;
 const PUBLISHERS =
   /^(?:https?:\/\/)?(?:[a-z]+\.)?(?:opensource\.org|spdx\.org|choosealicense\.com|apache\.org|creativecommons\.org|gnu\.org|fsf\.org|unlicense\.org|mozilla\.org|opendatacommons\.org)(?:\/|$)/iu;
 
+/** Addresses that lead to more terms rather than to a holder. */
+const PROSE_PATH = /licen[cs]e|term|polic|condition|restrict|agreement|legal|eula|usage/iu;
+
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -141,10 +144,19 @@ function urlChanges(
   );
   const hex = (hash: number): string => hash.toString(16).padStart(8, "0");
   const within = urlsWithin(stream, region.from, region.to);
-  const seen = new Set(stream.words.urls.map(({ hash }) => hex(hash)));
+  const seen = stream.words.urls.map(({ hash }) => hex(hash));
   // A publisher's address that moved stands for the one that is missing.
   const moved = within.filter((url) => !known.has(hex(url.hash)) && isHarmless(stream, url)).length;
-  const missing = region.operative.urls.filter((url) => !seen.has(url));
+  const missing = region.operative.urls.filter((url) => {
+    const at = seen.indexOf(url);
+    if (at >= 0) seen.splice(at, 1);
+    return at < 0;
+  });
+  // A copy without any link has lost its markup; one that keeps others has lost this link.
+  const links = within.filter(({ target }) => target).length;
+  if (links > 0 && links < region.operative.targets.length && missing.length === 0) {
+    missing.push(region.operative.targets[0] ?? "");
+  }
   const removed = missing.slice(moved, moved + 1).map((): TextChange => {
     const { line } = positionAt(lines, startOf(stream, region.from));
     return { kind: "removed", startLine: line, endLine: line, excerpt: "" };
@@ -160,10 +172,12 @@ function urlChanges(
   return [...removed, ...added];
 }
 
+/** A publisher's address, or a holder's own on the line that names the holder. */
 function isHarmless(stream: Stream, url: { at: number; start: number; end: number }): boolean {
-  const { copyright } = stream;
-  if (copyright[url.at] === 1 || (url.at > 0 && copyright[url.at - 1] === 1)) return true;
-  return PUBLISHERS.test(stream.text.slice(url.start, url.end));
+  const address = stream.text.slice(url.start, url.end);
+  if (PUBLISHERS.test(address)) return true;
+  if (url.at === 0 || stream.copyright[url.at - 1] !== 1 || PROSE_PATH.test(address)) return false;
+  return !/[\n\r]/u.test(stream.text.slice(stream.words.end[url.at - 1] ?? 0, url.start));
 }
 
 function isRebadged(

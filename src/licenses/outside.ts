@@ -1,4 +1,4 @@
-import { continuesCopyright, isCopyright } from "./copyright.ts";
+import { continuesCopyright, isCopyright, isRights } from "./copyright.ts";
 import { digestOf, hashSet, hashWord } from "./hash.ts";
 import type { IndexEntry } from "./license-index.ts";
 import { OFFICIAL } from "./official.ts";
@@ -23,7 +23,7 @@ const MAX_TITLE = 80;
  */
 export function explains(stream: Stream, from: number, to: number, entry: IndexEntry): boolean {
   if (from >= to || isEndOfTerms(stream, from, to)) return true;
-  if (followsCopyright(stream, from, to) || isHolder(stream, from, to)) return true;
+  if (saysHolder(stream, from, to)) return true;
   const digest = digestOf(stream.hash, from, to);
   if (OFFICIAL.has(digest)) return true;
   if (entry.segments.some((part) => part.words === to - from && part.digest === digest))
@@ -44,13 +44,14 @@ function isTitle(stream: Stream, from: number, to: number, entry: IndexEntry): b
   const title = entry.segments.find(({ kind }) => kind === "title");
   if (title !== undefined) {
     const end = from + title.words;
-    if (digestOf(stream.hash, from, end) === title.digest && isHolder(stream, end, to)) return true;
+    if (digestOf(stream.hash, from, end) === title.digest && saysHolder(stream, end, to))
+      return true;
     if (isHeldTitle(stream, from, to, title)) return true;
   }
   if (entry.spdxId === null || to - from > MAX_TITLE) return false;
   const allowed = titleWords(entry);
   for (let at = from; at < to; at++) {
-    if (isHolder(stream, at, to)) return true;
+    if (saysHolder(stream, at, to)) return true;
     const hash = stream.hash[at] ?? 0;
     if (!allowed.has(hash) && !TITLE_WORDS.has(hash)) return false;
   }
@@ -89,6 +90,11 @@ function isEndOfTerms(stream: Stream, from: number, to: number): boolean {
   );
 }
 
+function saysHolder(stream: Stream, from: number, to: number): boolean {
+  if (to - from === 3 && isRights(stream.words, stream.word[from] ?? 0)) return true;
+  return isHolder(stream, from, to) || followsCopyright(stream, from, to);
+}
+
 function isHolder(stream: Stream, from: number, to: number): boolean {
   if (from >= to) return true;
   const first = stream.word[from] ?? 0;
@@ -100,6 +106,6 @@ function isHolder(stream: Stream, from: number, to: number): boolean {
 function followsCopyright(stream: Stream, from: number, to: number): boolean {
   const first = stream.word[from] ?? 0;
   if (first === 0 || stream.copyright[first - 1] !== 1) return false;
-  for (let i = from; i < to; i++) if (STRICT.has(stream.hash[i] ?? 0)) return false;
+  if (STRICT.has(stream.hash[to - 1] ?? 0)) return false;
   return continuesCopyright(stream.text, stream.words, first, (stream.word[to - 1] ?? 0) + 1);
 }

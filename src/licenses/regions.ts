@@ -170,7 +170,7 @@ function scoreOf(stream: Stream, region: Region): number {
   const missing = region.operative.words - region.matched;
   const inside = region.to - region.from - region.matched;
   const optional = region.optional.reduce((sum, part) => sum + wordsOfChain(part.chain), 0);
-  const score = region.matched - 0.5 * missing - 0.25 * inside + 0.1 * optional;
+  const score = region.matched - 0.5 * missing - 0.25 * inside + optional;
   return hasTitle(stream, region) ? score + TITLE_BONUS : score;
 }
 

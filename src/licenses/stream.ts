@@ -17,6 +17,9 @@ function power(base: number, exponent: number): number {
 
 /** The words that are compared: all of a text's words without its copyright lines. */
 export interface Stream {
+  /** The text as given: what excerpts are taken from. */
+  readonly source: string;
+  /** The same with LF for a lone CR, so that offsets stay. */
   readonly text: string;
   readonly words: Words;
   readonly count: number;
@@ -28,7 +31,8 @@ export interface Stream {
 }
 
 /** Read a text and set its copyright lines aside. Linear. */
-export function streamOf(text: string): Stream {
+export function streamOf(source: string): Stream {
+  const text = source.includes("\r") ? source.replaceAll(/\r(?!\n)/gu, "\n") : source;
   const words = wordsOf(text);
   const copyright = copyrightLines(text, words);
   const hash = new Uint32Array(words.count);
@@ -39,7 +43,7 @@ export function streamOf(text: string): Stream {
     hash[count] = words.hash[i] ?? 0;
     word[count++] = i;
   }
-  return { text, words, count, hash, word, copyright };
+  return { source, text, words, count, hash, word, copyright };
 }
 
 /** Offset in the text where the compared word `at` starts. */
