@@ -32,6 +32,10 @@ export interface TextModel {
 }
 
 const MAX_LEAD = 600;
+/** A heading of this kind opens a clause: no list goes on across it. */
+const CLAUSE_KIND = /^(?:named|dotted|number$|ROMAN$|han)/;
+/** Announces the whole contract, not a list. */
+const ANNOUNCES = /following (?:terms|licen[sc]e|agreement|provisions)[^:]{0,40}:$/;
 
 interface LeadEntry {
   kind: string;
@@ -75,7 +79,7 @@ function afterBlock(state: LeadState, lead: string, lower: string, last: string)
     ends,
   );
   const own = lead === "" ? last : `${lead} ${last}`;
-  state.pending = introduces ? own.slice(-MAX_LEAD) : "";
+  state.pending = introduces && !ANNOUNCES.test(ends) ? own.slice(-MAX_LEAD) : "";
   const goesOn = /[;,]$|\b(?:and|or)$/.test(ends);
   state.running = lead !== "" && goesOn ? lead : "";
 }
@@ -104,7 +108,11 @@ export function modelText(raw: string): TextModel {
     } else label = labels.clause();
     if (block.heading) {
       under = lower.slice(0, 200);
-      if (block.marker === null) state.stack = [];
+      if (kind === null || CLAUSE_KIND.test(kind)) {
+        state.stack = [];
+        state.pending = "";
+        state.running = "";
+      }
     }
     const lead = block.heading && kind === null ? "" : leadFor(state, kind, lower);
     const ranges = splitSentences(normal.text, block.from, block.to);
