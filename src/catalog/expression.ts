@@ -11,8 +11,8 @@ export function looksLikeExpression(value: string): boolean {
 
 /**
  * An SPDX expression as a resolved name; `null` when it is not one. `key` stays `null`: which
- * licence of an expression applies is for whoever concludes. An exception changes the terms, so a
- * part with one contributes no candidate.
+ * licence of an expression applies is for whoever concludes. An exception changes the terms, and an
+ * unknown part may forbid what the others allow: an expression with either has no candidates.
  */
 export function resolveExpression(
   value: string,
@@ -26,12 +26,11 @@ export function resolveExpression(
   } catch {
     return null;
   }
-  const candidates = new Set<string>();
-  const expression = write(tree, (part, plain) => {
-    const key = plain ? keyOf(part) : null;
-    if (key !== null) candidates.add(key);
-  });
-  return { key: null, expression, match: "expression", candidates: [...candidates] };
+  const candidates = new Set<string | null>();
+  const expression = write(tree, (part, plain) => candidates.add(plain ? keyOf(part) : null));
+  const known = [...candidates].filter((key) => key !== null);
+  const complete = known.length === candidates.size;
+  return { key: null, expression, match: "expression", candidates: complete ? known : [] };
 }
 
 const OPERATORS = new Set(["and", "or", "with"]);
@@ -47,7 +46,7 @@ export function spelling(names: PackedNames): (word: string) => string {
       : (byLower.get(word.toLowerCase()) ?? word);
 }
 
-function write(node: SpdxNode, seen: (license: string, plain: boolean) => void): string {
+function write(node: SpdxNode, seen: (license: string, plain: boolean) => unknown): string {
   if ("license" in node) {
     const id = node.license + (node.plus === true ? "+" : "");
     seen(node.license, node.exception === undefined && node.plus !== true);
@@ -60,7 +59,7 @@ function write(node: SpdxNode, seen: (license: string, plain: boolean) => void):
 function side(
   node: SpdxNode,
   parent: { readonly conjunction: "and" | "or" },
-  seen: (license: string, plain: boolean) => void,
+  seen: (license: string, plain: boolean) => unknown,
 ): string {
   const text = write(node, seen);
   return parent.conjunction === "and" && "conjunction" in node && node.conjunction === "or"

@@ -26,7 +26,10 @@ export interface ResolvedName {
   /** SPDX expression or LicenseRef; `null` when no single licence is named. */
   readonly expression: string | null;
   readonly match: NameMatch;
-  /** Keys the value may mean; one for `exact`, several for `ambiguous` and `expression`. */
+  /**
+   * Keys the value may mean: one for `exact`, several for `ambiguous`. For `expression` all of its
+   * licences, or none when one of them is not known or has an exception.
+   */
   readonly candidates: readonly string[];
 }
 

@@ -87,7 +87,8 @@ describe("an SPDX expression", () => {
     ["MIT AND CC-BY-4.0", "MIT AND CC-BY-4.0", ["spdx:MIT", "spdx:CC-BY-4.0"]],
     ["(mit or apache-2.0)", "MIT OR Apache-2.0", ["spdx:MIT", "spdx:Apache-2.0"]],
     ["(MIT OR ISC) AND Zlib", "(MIT OR ISC) AND Zlib", ["spdx:MIT", "spdx:ISC", "spdx:Zlib"]],
-    ["MIT AND LicenseRef-their-own", "MIT AND LicenseRef-their-own", ["spdx:MIT"]],
+    ["MIT AND LicenseRef-their-own", "MIT AND LicenseRef-their-own", []],
+    ["MIT OR GPL-3.0", "MIT OR GPL-3.0", ["spdx:MIT", "spdx:GPL-3.0-only"]],
     ["GPL-3.0-only WITH GCC-exception-3.1", "GPL-3.0-only WITH GCC-exception-3.1", []],
   ])("%j", (value, expression, candidates) => {
     const found = catalog.resolveName(value);
