@@ -17,7 +17,7 @@ export const baseLicenseRelabel: Rule = {
           (policy.use as readonly string[]).includes(use),
         );
         return {
-          message: `offered under \`${own?.expression ?? own?.title ?? "its own licence"}\`, but base \`${base.edge.to}\` is under \`${base.edge.license.expression ?? "another licence"}\``,
+          message: `offered under \`${own?.title ?? "its own licence"}\`, but base \`${base.edge.name}\` is under \`${base.edge.license.title ?? "another licence"}\``,
           why: `dropped on the way: ${base.dropped.join("; ")} (${base.edge.license.reason})`,
           help: "treat the base's limits as binding, or ask the publisher by what right they were dropped",
           confidence: base.edge.license.basis === "hub" ? ("high" as const) : ("medium" as const),

@@ -49,6 +49,7 @@ export function baseFacts(
     const edge: LineageEdge = {
       from: subject,
       to: reading?.purl ?? claim.name,
+      name: claim.name,
       relation: claim.relation,
       basis: claim.basis,
       license: base.license,
@@ -74,7 +75,13 @@ function baseLicense(
   if (weights !== undefined && (weights.key !== null || weights.title !== null)) {
     const reason = `read from the base's own repository: ${weights.reason}`;
     return {
-      license: { expression: weights.expression, key: weights.key, basis: "hub", reason },
+      license: {
+        expression: weights.expression,
+        key: weights.key,
+        title: weights.title,
+        basis: "hub",
+        reason,
+      },
       tree: reading?.conclusion?.weights ?? null,
     };
   }
@@ -83,12 +90,16 @@ function baseLicense(
   if (row === null || entry === null) {
     const why =
       reading?.why ?? (claim.isHubId ? "the base was not read" : "the name is not a Hub id");
-    return { license: { expression: null, key: null, basis: "unknown", reason: why }, tree: null };
+    return {
+      license: { expression: null, key: null, title: null, basis: "unknown", reason: why },
+      tree: null,
+    };
   }
   return {
     license: {
       expression: entry.license,
       key: entry.key,
+      title: entry.title,
       basis: "table",
       reason: `rests on our table of well-known models, \`${row.evidence.file}\``,
     },

@@ -21,12 +21,16 @@ export interface LineageEdge {
   /** Package URLs or names. */
   readonly from: string;
   readonly to: string;
+  /** The base as the publisher names it. */
+  readonly name: string;
   readonly relation: Relation;
   readonly basis: BaseBasis;
   /** What the base is licensed under, and how that is known. */
   readonly license: {
     readonly expression: string | null;
     readonly key: string | null;
+    /** What a person calls it; `null` when unknown. */
+    readonly title: string | null;
     readonly basis: "hub" | "table" | "unknown";
     readonly reason: string;
   };

@@ -46,7 +46,10 @@ export function applyGating(uses: Uses, grant: Grant): Uses {
  */
 export function applyMissingNotice(uses: Uses, grant: Grant): Uses {
   const duty = grant.obligations.find((o) => o.id === "keep-notice");
-  if (duty === undefined || (grant.textSupplied && grant.holderStated)) return uses;
+  // A licensor's own text is its own notice; a template's blanks have to be filled by somebody.
+  const isTemplate = grant.key?.startsWith("spdx:") ?? false;
+  const supplied = grant.textSupplied && (grant.holderStated || !isTemplate);
+  if (duty === undefined || supplied) return uses;
   const missing = grant.textSupplied ? "no copyright holder was" : "no notice text was";
   const text = `keep the licence notice with every copy, but ${missing} found among the files`;
   return mapUses(uses, (answer, use) =>

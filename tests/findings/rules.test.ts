@@ -58,9 +58,16 @@ const FIRES: Readonly<Record<string, () => Facts>> = {
           edge: {
             from: "a",
             to: "b",
+            name: "b",
             relation: "finetune",
             basis: "declared",
-            license: { expression: "Example-NC", key: "x", basis: "hub", reason: "read" },
+            license: {
+              expression: "Example-NC",
+              key: "x",
+              title: "Example NC",
+              basis: "hub",
+              reason: "read",
+            },
             evidence: [quote("base_model: b", "README.md", 3)],
           },
           dropped: ["no commercial use"],

@@ -124,9 +124,16 @@ export function sampleReport(part: Partial<Report> = {}): Report {
         {
           from: `pkg:huggingface/Acme/Small-2.5@${COMMIT}`,
           to: "Small-Base",
+          name: "Small-Base",
           relation: "component",
           basis: "prose",
-          license: { expression: null, key: null, basis: "unknown", reason: "not read" },
+          license: {
+            expression: null,
+            key: null,
+            title: null,
+            basis: "unknown",
+            reason: "not read",
+          },
           evidence: [evidence({ startLine: 30, endLine: 30, excerpt: "built on Small-Base" })],
         },
       ],
