@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lineage: ["model", "catalog", "conclude", "uses"],
   findings: ["model", "text", "policy"],
   policy: ["model"],
-  decide: ["model", "text", "policy", "uses", "catalog"],
+  decide: ["model", "text", "policy", "uses", "catalog", "findings", "sources"],
   reporters: ["model"],
   eval: [
     "model",
