@@ -1,10 +1,8 @@
 import type { FileAccess } from "../sources/ports.ts";
+import { DIRECTORY_ENDPOINT } from "./directory-endpoint.ts";
 import { loadRepo } from "./serve/load-repo.ts";
 import { hubHandler } from "./serve/handler.ts";
 import type { ServedHub, ServedRepo } from "./serve/model.ts";
-
-/** Where a directory appears to be served from. A reserved name: nothing can ever be sent there. */
-export const DIRECTORY_ENDPOINT = "https://hub.invalid";
 
 const CDN = "https://cdn.hub.invalid";
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,95}$/u;

@@ -14,7 +14,7 @@ const ANSWER_LIMIT = 32 * 1024 * 1024;
 const ERROR_LIMIT = 16 * 1024;
 
 /** An answer of the Hub: success, read whole, bounded. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { DIRECTORY_ENDPOINT } from "../hub/directory-endpoint.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FileAccess, OrganisationTable, Ports } from "../sources/ports.ts";
 import { fatal } from "../targets/problem.ts";
@@ -53,7 +54,7 @@ export async function nodePorts(
     ...common,
     fetch: lazyDirectoryHub(named),
     hub: {
-      endpoint: "https://hub.invalid",
+      endpoint: DIRECTORY_ENDPOINT,
       token: null,
       offline: false,
       label: `the Hub in ${quote(named)}`,

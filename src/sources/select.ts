@@ -93,7 +93,7 @@ export interface Selection {
 }
 
 /** For a repository that is judged. */
-export const LIMITS: Limits = { card: 1, license: 64, config: 8, code: 8 };
+const LIMITS: Limits = { card: 1, license: 64, config: 8, code: 8 };
 
 /** For a repository that is only linked to. */
 export const LINKED_LIMITS: Limits = { card: 1, license: 6, config: 1, code: 0 };

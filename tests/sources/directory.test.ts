@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -135,12 +134,13 @@ describe("links", () => {
     expect(listing.files.length).toBeLessThan(10);
   });
 
-  it("to a pipe do not wait", async () => {
+  it("to a device are not read", async () => {
     const root = await folder({ "README.md": CARD });
-    execFileSync("mkfifo", [join(root, "LICENSE")]);
-    await symlink("LICENSE", join(root, "NOTICE"));
-    const { texts } = await snapshot(root, ports);
+    await symlink("/dev/zero", join(root, "LICENSE"));
+    const { notRead, texts } = await snapshot(root, ports);
     expect(texts.map(({ path }) => path)).toEqual(["README.md"]);
+    expect(notRead.map(({ what }) => what)).toEqual(["LICENSE"]);
+    expect(await nodeFiles.read("/dev/zero", 10)).toBeNull();
   });
 
   it("cannot make it read for ever: depth is bounded", async () => {

@@ -27,7 +27,7 @@ export function contentRoute(repo: ServedRepo, path: string, request: Request): 
 }
 
 /** Bytes with an `ETag`; answers ranges as the Hub does, with 416 where there is nothing to give. */
-export function contentOf(
+function contentOf(
   bytes: Uint8Array<ArrayBuffer>,
   hash: string,
   commit: string,
