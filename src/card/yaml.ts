@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Document, Node, Pair } from "yaml";
+import { joinQuotedLines } from "./quoted.ts";
 import type { CardField, CardProblem, CardScalar } from "../model/card.ts";
 
 /** 1-based line and column of an offset of the block. */
@@ -21,18 +22,19 @@ const MAX_ITEMS = 5000;
  */
 export function parseYamlFields(yaml: string, locate: Locate): YamlFields {
   try {
-    return readDocument(
-      parseDocument(yaml, { uniqueKeys: false, logLevel: "silent", prettyErrors: false }),
-      locate,
-    );
+    const document = parse(yaml);
+    if (document.errors.length === 0) return readDocument(document, locate);
+    const joined = parse(joinQuotedLines(yaml));
+    return readDocument(joined.errors.length === 0 ? joined : document, locate);
   } catch {
     // Only nesting deeper than the stack reaches this point.
-    return {
-      ok: false,
-      fields: [],
-      problems: [{ message: "the front matter is nested too deeply", ...locate(0) }],
-    };
+    const message = "the front matter is nested too deeply";
+    return { ok: false, fields: [], problems: [{ message, ...locate(0) }] };
   }
+}
+
+function parse(yaml: string): Document.Parsed {
+  return parseDocument(yaml, { uniqueKeys: false, logLevel: "silent", prettyErrors: false });
 }
 
 function readDocument(document: Document.Parsed, locate: Locate): YamlFields {

@@ -38,12 +38,19 @@ export function linkedModels(text: string, links: readonly InlineLink[]): readon
   });
 }
 
+const DATASET_NEXT = /^["'”)\s]*(?:data ?sets?|corpus|corpora|data|benchmark|tokenizer)\b/iu;
+
 function plainModel(text: string): NamedModel | null {
-  const id = ID.exec(text)?.[1]?.replace(/[.]+$/u, "");
-  const hubId = id === undefined ? null : hubModelId(id);
-  if (hubId !== null && /[\d-]/u.test(hubId) && /[a-z].*\/.*[a-z]/iu.test(hubId)) {
-    return { name: hubId, isHubId: true };
+  const id = ID.exec(text);
+  const hubId = hubModelId((id?.[1] ?? "").replace(/[.]+$/u, ""));
+  if (id !== null && hubId !== null && /[\d-]/u.test(hubId) && /[a-z].*\/.*[a-z]/iu.test(hubId)) {
+    const isData = DATASET_NEXT.test(text.slice(id.index + id[0].length));
+    return isData ? null : { name: hubId, isHubId: true };
   }
-  const name = NAME.exec(text.split(/[,;:(]/u, 1)[0] ?? "")?.[1]?.replace(/[.,-]+$/u, "");
-  return name === undefined || NOT_NAME.test(name) ? null : { name, isHubId: false };
+  const clause = text.split(/[,;:(]/u, 1)[0] ?? "";
+  const match = NAME.exec(clause);
+  const name = match?.[1]?.replace(/[.,-]+$/u, "");
+  if (match === null || name === undefined || NOT_NAME.test(name)) return null;
+  if (DATASET_NEXT.test(clause.slice(match.index + match[0].length))) return null;
+  return { name, isHubId: false };
 }
