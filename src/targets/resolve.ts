@@ -34,7 +34,12 @@ export async function resolveRepository(
     const failure = asHubError(error, client.endpoint);
     if (failure.kind !== "not-found") return failure.problem;
     if (options.exact)
-      return notFound(target, ports, [], "`--exact` is on, so no other spelling was tried");
+      return notFound(
+        target,
+        ports,
+        [],
+        [...tokenAside(client), "`--exact` is on, so no other spelling was tried"],
+      );
   }
   try {
     return await byAlias(target, client, ports);
@@ -75,7 +80,7 @@ async function byAlias(
   if (chosen === null || !candidates.includes(chosen)) {
     return match.equal.length > 1
       ? ambiguous(target, candidates)
-      : notFound(target, ports, candidates, "");
+      : notFound(target, ports, candidates, tokenAside(client));
   }
   const info = await readInfo(client, chosen, target.revision);
   const reason = `the Hub does not know ${quote(target.repo)}; a person chose ${quote(info.repo)} from a search. ${SCOPE}`;
@@ -125,15 +130,24 @@ function ambiguous(target: HubTarget, candidates: readonly string[]): Problem {
 
 function notFound(
   target: HubTarget,
-  ports: Pick<Ports, "hub">,
+  { hub }: Pick<Ports, "hub">,
   candidates: readonly string[],
-  why: string,
+  asides: readonly string[],
 ): Problem {
-  const hub = ports.hub.label ?? `the Hub at ${quote(new URL(ports.hub.endpoint).host)}`;
-  const message = `${hub} does not know ${quote(target.repo)}, or it is private${why === "" ? "" : `; ${why}`}`;
+  const name = hub.label ?? `the Hub at ${quote(new URL(hub.endpoint).host)}`;
+  const message = [`${name} does not know ${quote(target.repo)}, or it is private`, ...asides].join(
+    "; ",
+  );
   const help =
     candidates.length > 0
       ? `Did you mean ${candidates.map(quote).join(", ")}? Type that id.`
       : "Check the spelling of `namespace/name`; if it is private, set `HF_TOKEN` to a token that may read it.";
   return fatal("target/not-found", message, help);
+}
+
+/** A refused token must not look like a repository that does not exist. */
+function tokenAside(client: HubClient): readonly string[] {
+  return client.tokenRefused()
+    ? ["the Hub refused the token that is set, and was asked without it"]
+    : [];
 }

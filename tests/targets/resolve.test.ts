@@ -126,6 +126,17 @@ describe("a search", () => {
   });
 });
 
+describe("a refused token", () => {
+  it("is named where the repository may only be private", async () => {
+    const hidden = await repo("lab/hidden", { private: true });
+    const { ports } = portsTo(fakeHub([hidden]), { token: "hf_stale" });
+    const result = await problem("lab/hidden", ports);
+    expect(result.code).toBe("target/not-found");
+    expect(result.message).toContain("refused the token");
+    expect(JSON.stringify(result)).not.toContain("hf_stale");
+  });
+});
+
 describe("a redirect", () => {
   it("is followed and reported with the risk of a reused name", async () => {
     const moved = await repo("lab/new-name", { renamedFrom: ["lab/old-name"] });
