@@ -3,6 +3,8 @@ import { keyOfLicense, looksLikeExpression, resolveExpression, spelling } from "
 import { normaliseLink, normaliseName } from "./normalise-name.ts";
 import { idOfLink } from "./well-known-links.ts";
 
+const SUFFIX = /[\s_-]{1,3}licen[cs]e(?:[\s_-]agreement)?$/i;
+
 /**
  * What a written licence value stands for: a Hub id, an SPDX id or expression, a catalogue key, a
  * name or link of the catalogue. `null` when nothing has that name; never the nearest one.
@@ -17,12 +19,22 @@ export function resolveName(
   const link = normaliseLink(trimmed);
   if (link !== null) return byLink(link, names);
   return (
-    byId(trimmed, names) ??
-    byAlias(own(names.names, normaliseName(trimmed)), names) ??
+    byName(trimmed, names) ??
     (looksLikeExpression(trimmed)
       ? resolveExpression(trimmed, source, spelling(names), (id) => byId(id, names)?.key ?? null)
-      : null)
+      : null) ??
+    withoutSuffix(trimmed, names)
   );
+}
+
+/** `Apache 2.0 license` is `Apache 2.0`: the last word says only that it is one. */
+function withoutSuffix(value: string, names: PackedNames): ResolvedName | null {
+  const bare = SUFFIX.exec(value);
+  return bare === null ? null : byName(value.slice(0, bare.index), names);
+}
+
+function byName(value: string, names: PackedNames): ResolvedName | null {
+  return byId(value, names) ?? byAlias(own(names.names, normaliseName(value)), names);
 }
 
 function byId(value: string, names: PackedNames): ResolvedName | null {

@@ -12,6 +12,8 @@ describe("a licence name", () => {
     ["MIT", "spdx:MIT"],
     [" Apache-2.0 ", "spdx:Apache-2.0"],
     ["Apache License, Version 2.0", "spdx:Apache-2.0"],
+    ["Apache 2.0 licence", "spdx:Apache-2.0"],
+    ["cc-by-nc-4.0 License Agreement", "spdx:CC-BY-NC-4.0"],
     ["bsl-1.0", "spdx:BSL-1.0"],
     ["cc-by-nc-4.0", "spdx:CC-BY-NC-4.0"],
     ["llama3.1", "llama3.1"],
@@ -34,13 +36,16 @@ describe("a licence name", () => {
     expect(keyOf(value)).toBe(key);
   });
 
-  it.each([["openrail"], ["bsd"], ["cc"], ["gpl"], ["gfdl"]])("%j is a family", (value) => {
-    expect(catalog.resolveName(value)).toMatchObject({
-      key: null,
-      expression: null,
-      match: "family",
-    });
-  });
+  it.each([["openrail"], ["bsd"], ["cc"], ["gpl"], ["gfdl"], ["BSD license"]])(
+    "%j is a family",
+    (value) => {
+      expect(catalog.resolveName(value)).toMatchObject({
+        key: null,
+        expression: null,
+        match: "family",
+      });
+    },
+  );
 
   it.each([["unknown"], ["other"]])("%j says nothing", (value) => {
     expect(catalog.resolveName(value)).toMatchObject({ key: null, match: "sentinel" });
@@ -69,6 +74,9 @@ describe("a licence name", () => {
     ["constructor"],
     ["__proto__"],
     ["MIT-ish"],
+    ["license"],
+    [" license"],
+    ["not a MIT license"],
     ["mit modified"],
     ["https://creativecommons.org/licenses/by/3.0/de/"],
     ["https://example.org/licenses/MIT"],
