@@ -14,23 +14,53 @@ const SHOWN_PLACES = 2;
 /** Evidence quotes at most 200 characters; escapes make some of them longer. */
 const WIDEST_QUOTE = 300;
 
-/** One finding: what, where with the quoted words, why, help. The first line is greppable alone. */
-export function findingBlock(finding: Finding, options: ReporterOptions): string[] {
-  const id = `${finding.severity}[${finding.ruleId}]`;
-  const [first, ...rest] = hang(`${id}: `, "  ", escapeUnseen(finding.message), options.width);
-  const shown = options.detail === "full" ? finding.evidence.length : SHOWN_PLACES;
-  const left = finding.evidence.length - shown;
-  const sure = finding.confidence === "high" ? "" : ` [confidence: ${finding.confidence}]`;
+/**
+ * One block: what, where with the quoted words, why, help. The first line is greppable alone.
+ * Findings that share place and help share a block, each with its own first line.
+ */
+export function findingBlock(group: readonly Finding[], options: ReporterOptions): string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const places = distinct(group.flatMap(({ evidence }) => evidence));
+  const shown = options.detail === "full" ? places.length : SHOWN_PLACES;
+  const left = places.length - shown;
+  const more = `  and ${left} more ${left === 1 ? "place" : "places"} (-v)`;
   return [
-    options.paint(STYLES[finding.severity], id) + (first ?? "").slice(id.length),
-    ...rest,
-    ...finding.evidence.slice(0, shown).flatMap((one) => placeBlock(one, options)),
-    ...(left > 0
-      ? [options.paint("dim", `  and ${left} more ${left === 1 ? "place" : "places"} (-v)`)]
-      : []),
-    ...labelled("why", `${finding.why}${sure}`, options),
-    ...labelled("help", finding.help, options),
+    ...group.flatMap((finding) => firstLine(finding, options)),
+    ...places.slice(0, shown).flatMap((one) => placeBlock(one, options)),
+    ...(left > 0 ? [options.paint("dim", more)] : []),
+    ...[...new Set(group.map(whyText))].flatMap((text) => labelled("why", text, options)),
+    ...labelled("help", first.help, options),
   ];
+}
+
+/** Neighbours of the same rule, place and help together, in order. */
+export function groupFindings(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { ruleId, severity, help, evidence } = finding;
+    const [place] = evidence;
+    const key = JSON.stringify([ruleId, severity, help, place === undefined ? "" : placeOf(place)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+function firstLine({ ruleId, severity, message }: Finding, options: ReporterOptions): string[] {
+  const id = `${severity}[${ruleId}]`;
+  const [first, ...rest] = hang(`${id}: `, "  ", escapeUnseen(message), options.width);
+  return [options.paint(STYLES[severity], id) + (first ?? "").slice(id.length), ...rest];
+}
+
+function whyText({ why, confidence }: Finding): string {
+  return confidence === "high" ? why : `${why} [confidence: ${confidence}]`;
+}
+
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const byPlace = new Map(evidence.map((one) => [`${placeOf(one)} ${sourceOf(one)}`, one]));
+  return [...byPlace.values()];
 }
 
 /** `  = label: text`, wrapped under itself. */

@@ -2,7 +2,7 @@ import type { Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { answerBlock, hasMoreDuties } from "./answer-block.ts";
 import { escapeUnseen } from "./escape.ts";
-import { findingBlock } from "./finding-block.ts";
+import { findingBlock, groupFindings } from "./finding-block.ts";
 import type { Reporter, ReporterOptions } from "./options.ts";
 import { problemBlock } from "./problem-block.ts";
 import { reasonsBlock } from "./reasons-block.ts";
@@ -35,11 +35,11 @@ function details(report: Report, options: ReporterOptions): string[][] {
     verdict && hasMoreDuties(report)
       ? section("What you owe", duties(report, options), options)
       : [],
-    ...report.findings.map((finding) => findingBlock(finding, options)),
+    ...groupFindings(report.findings).map((group) => findingBlock(group, options)),
     !verdict || report.notRead.length === 0
       ? []
       : section("Not read", notRead(report, options), options),
-    hang("", "", closing(report), options.width),
+    [...hang("", "", closing(report), options.width), ...hang("", "", NOT_ADVICE, options.width)],
   ];
 }
 
@@ -59,7 +59,7 @@ function notRead(report: Report, options: ReporterOptions): string[] {
   );
 }
 
-/** `2 warnings, 1 note. modelcheck 1.0.0. This is not legal advice: …` */
+/** `2 warnings, 1 note. modelcheck 1.0.0.` */
 function closing({ findings, asOf, tool }: Report): string {
   const counted = SEVERITIES.map((severity) => ({
     severity,
@@ -70,5 +70,5 @@ function closing({ findings, asOf, tool }: Report): string {
   );
   const found = words.length === 0 ? "" : `${words.join(", ")}. `;
   const date = asOf === null ? "" : ` Dated rules as of ${asOf}.`;
-  return `${found}${tool.name} ${tool.version}.${date} ${NOT_ADVICE}`;
+  return `${found}${tool.name} ${tool.version}.${date}`;
 }
