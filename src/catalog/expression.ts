@@ -1,12 +1,10 @@
 import type { CatalogSource, PackedNames, ResolvedName, SpdxNode } from "./types.ts";
 
-/** Longer expressions are an attack, not a licence. */
-const MAX_EXPRESSION = 500;
 const OPERATOR = /\s(?:AND|OR|WITH)\s|\+$/i;
 
 /** Whether a value can be an SPDX expression rather than one id: worth loading a parser for. */
 export function looksLikeExpression(value: string): boolean {
-  return value.length <= MAX_EXPRESSION && OPERATOR.test(value);
+  return OPERATOR.test(value);
 }
 
 /**

@@ -3,6 +3,8 @@ import { keyOfLicense, looksLikeExpression, resolveExpression, spelling } from "
 import { normaliseLink, normaliseName } from "./normalise-name.ts";
 import { idOfLink } from "./well-known-links.ts";
 
+/** Longer values are prose or an attack, not a name. */
+const MAX_VALUE = 500;
 const SUFFIX = /[\s_-]{1,3}licen[cs]e(?:[\s_-]agreement)?$/i;
 
 /**
@@ -15,7 +17,7 @@ export function resolveName(
   source: CatalogSource,
 ): ResolvedName | null {
   const trimmed = value.trim();
-  if (trimmed === "") return null;
+  if (trimmed === "" || trimmed.length > MAX_VALUE) return null;
   const link = normaliseLink(trimmed);
   if (link !== null) return byLink(link, names);
   return (

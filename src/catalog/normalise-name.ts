@@ -1,13 +1,9 @@
-/** Longer values are prose or an attack, not a name. */
-const MAX_NAME = 300;
-
 /**
  * A licence name as it is compared: lower case, every run of separators one hyphen, a plus sign
  * kept (`openrail++` is not `openrail`). Empty when nothing comparable is left.
  */
 export function normaliseName(value: string): string {
   return value
-    .slice(0, MAX_NAME)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+]+/gu, "-")
@@ -20,7 +16,7 @@ export function normaliseName(value: string): string {
  * `null` when the value is not a web address.
  */
 export function normaliseLink(value: string): string | null {
-  const match = /^https?:\/\/(?:www\.)?([^/?#\s]+)(\/[^?#\s]*)?/i.exec(value.trim().slice(0, 500));
+  const match = /^https?:\/\/(?:www\.)?([^/?#\s]+)(\/[^?#\s]*)?/i.exec(value.trim());
   if (match === null) return null;
   const host = (match[1] ?? "").toLowerCase();
   const path = (match[2] ?? "").toLowerCase().replace(/\/+$/, "");

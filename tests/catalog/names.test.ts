@@ -77,6 +77,8 @@ describe("a licence name", () => {
     ["license"],
     [" license"],
     ["not a MIT license"],
+    [`MIT${" OR MIT".repeat(100)}`],
+    [`https://opensource.org/licenses/MIT?${"x".repeat(1000)}`],
     ["mit modified"],
     ["https://creativecommons.org/licenses/by/3.0/de/"],
     ["https://example.org/licenses/MIT"],
