@@ -46,9 +46,9 @@ try {
     join(scratch, "README.md"),
     "---\nlicense: apache-2.0\n---\n# Example\n\nTrained on Wikipedia.\n",
   );
-  for (const [name, args, floor] of [
-    ["check one local directory", [bin, scratch], 3],
-    ["license one 11 kB file", [bin, "license", license], 2],
+  for (const { name, args, floor } of [
+    { name: "check one local directory", args: [bin, scratch], floor: 3 },
+    { name: "license one 11 kB file", args: [bin, "license", license], floor: 2 },
   ]) {
     const { ratio: times, milliseconds, node } = ratio(args);
     console.log(
@@ -62,15 +62,13 @@ try {
     : ["MIT", "Apache-2.0", "GPL-3.0-only", "MPL-2.0", "CC-BY-4.0", "BSD-3-Clause"].map(spdx);
   const bytes = texts.reduce((sum, t) => sum + Buffer.byteLength(t), 0);
   const readers = openReaders(nodeCatalog());
-  for (const [name, run] of [
-    ["identify", (t) => readers.identify(t)],
-    [
-      "identify and read terms",
-      (t) => (
-        readers.identify(t),
-        readers.readText(t, { file: "f", repository: null, commit: null })
-      ),
-    ],
+  const source = { file: "f", repository: null, commit: null };
+  for (const { name, run } of [
+    { name: "identify", run: (text) => readers.identify(text) },
+    {
+      name: "identify and read terms",
+      run: (text) => [readers.identify(text), readers.readText(text, source)],
+    },
   ]) {
     texts.forEach(run);
     const start = process.hrtime.bigint();

@@ -1,42 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
+import layers from "../../tools/layers.json" with { type: "json" };
 
 const SRC = new URL("../../src/", import.meta.url).pathname;
 
-/** What each folder may import besides itself; `model` and `text` are open to all above them. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  text: ["model"],
-  targets: ["model", "text", "hub", "sources"],
-  hub: ["model", "text", "targets", "sources"],
-  sources: ["model", "text", "targets", "hub"],
-  card: ["model", "text"],
-  licenses: ["model", "text"],
-  terms: ["model", "text", "licenses"],
-  catalog: ["model", "text", "licenses", "policy"],
-  facts: ["model", "text", "card"],
-  disclosure: ["model", "text", "card", "facts"],
-  conclude: ["model", "text", "catalog", "terms", "licenses", "facts", "sources"],
-  uses: ["model"],
-  lineage: ["model", "catalog", "conclude", "uses"],
-  findings: ["model", "text", "policy"],
-  policy: ["model"],
-  decide: ["model", "text", "policy", "uses", "catalog", "findings", "sources"],
-  reporters: ["model"],
-  eval: [
-    "model",
-    "text",
-    "card",
-    "catalog",
-    "licenses",
-    "terms",
-    "facts",
-    "disclosure",
-    "conclude",
-    "sources",
-  ],
-};
+/** What each folder may import besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = layers.folders;
 
 /** Modules of Node and of npm that a folder without effects may still use. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
