@@ -1,3 +1,5 @@
+import { skipBlock } from "./skipped.ts";
+
 /** A run of body lines of one kind; offsets are UTF-16 code units of the whole card. */
 export interface Block {
   readonly kind: "heading" | "paragraph" | "item" | "row" | "code";
@@ -7,7 +9,6 @@ export interface Block {
   readonly level: number;
 }
 
-const FENCE = /^ {0,3}(?:>\s?)?(`{3,}|~{3,})/u;
 const ATX = /^ {0,3}(#{1,6})(?:[ \t]|$|(?=[^\s#]))/u;
 const HTML_HEADING = /^\s*(?:<(?:div|center|p|a)\b[^>]*>\s*)?<h([1-6])\b/iu;
 const ITEM = /^\s*(?:>\s*)*(?:[-*+•]|\d{1,3}[.)])[ \t]+/u;
@@ -15,122 +16,72 @@ const BLANK = /^[\s>]*$/u;
 const ROW = /^\s*\|/u;
 const LABEL = /^\s*(?:>\s*)?(?:[*_`]{1,3})?[\p{L}][\p{L}\p{N} /()_-]{1,39}(?:[*_`]{1,3})?\s?[:：]/u;
 const SETEXT = /^ {0,3}(=+|-{2,})[ \t]*$/u;
+// Two trailing spaces or a backslash break the line, and so the statement.
+const HARD_BREAK = /(?: {2}|\\|<br\s*\/?>\s*)$/u;
+const MAX_LOOK = 400;
 
 interface Open {
-  kind: "paragraph" | "item" | "row";
-  start: number;
-  end: number;
-  lines: number;
+  readonly kind: "paragraph" | "item" | "row";
+  readonly start: number;
+  readonly end: number;
+  readonly lines: number;
 }
 
 /** Splits a card's body into blocks in one pass. Comments are left out; code is kept as code. */
 export function readBlocks(text: string, from: number): readonly Block[] {
   const blocks: Block[] = [];
+  const missing = new Set<string>();
   let open: Open | null = null;
   let at = from;
-  const flush = (): void => {
-    if (open !== null) blocks.push({ kind: open.kind, start: open.start, end: open.end, level: 0 });
-    open = null;
-  };
   while (at < text.length) {
     const end = lineEnd(text, at);
-    const next = end + (text.startsWith("\r\n", end) ? 2 : 1);
-    const line = text.slice(at, Math.min(end, at + 400));
-    const skipped = readSkipped(text, line, at, end);
+    const line = text.slice(at, Math.min(end, at + MAX_LOOK));
+    const skipped = skipBlock(text, line, at, end, missing);
     if (skipped !== null) {
-      flush();
+      open = close(blocks, open);
       if (skipped.code) blocks.push({ kind: "code", start: at, end: skipped.end, level: 0 });
       at = skipped.next;
       continue;
     }
-    const level = headingLevel(line);
-    const setext: RegExpExecArray | null = open !== null ? SETEXT.exec(line) : null;
-    const current: Open | null = open as Open | null;
-    if (level > 0) {
-      flush();
-      blocks.push({ kind: "heading", start: at, end, level });
-    } else if (
-      setext !== null &&
-      current !== null &&
-      current.kind === "paragraph" &&
-      current.lines === 1
-    ) {
-      blocks.push({
-        kind: "heading",
-        start: current.start,
-        end: current.end,
-        level: setext[1]?.startsWith("=") ? 1 : 2,
-      });
-      open = null;
-    } else if (BLANK.test(line)) {
-      flush();
-    } else {
-      const kind = lineKind(line);
-      if (kind !== null || current === null) {
-        flush();
-        open = { kind: kind ?? "paragraph", start: at, end, lines: 1 };
-        if (kind === "row") flush();
-      } else {
-        open = { ...current, end, lines: current.lines + 1 };
-      }
-      // Two trailing spaces or a backslash break the line, and so the statement.
-      if (/(?: {2}|\\|<br\s*\/?>\s*)$/u.test(text.slice(Math.max(at, end - 8), end))) flush();
-    }
-    at = next;
+    open = addLine(blocks, open, line, at, end);
+    if (HARD_BREAK.test(text.slice(Math.max(at, end - 8), end))) open = close(blocks, open);
+    at = end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
-  flush();
+  close(blocks, open);
   return blocks;
 }
 
-/** Comments, fenced code and `<pre>`, from the line that opens them to the line that closes them. */
-function readSkipped(
-  text: string,
+/** Takes one line in; returns the block that is still open after it. */
+function addLine(
+  blocks: Block[],
+  open: Open | null,
   line: string,
-  at: number,
+  start: number,
   end: number,
-): { code: boolean; end: number; next: number } | null {
-  const fence = FENCE.exec(line)?.[1];
-  if (fence !== undefined) {
-    if (fence.startsWith("`") && line.slice(line.indexOf(fence) + fence.length).includes("`"))
-      return null;
-    return closeFence(text, fence, end);
+): Open | null {
+  const level = headingLevel(line);
+  if (level > 0) {
+    close(blocks, open);
+    blocks.push({ kind: "heading", start, end, level });
+    return null;
   }
-  const trimmed = line.trimStart();
-  if (trimmed.startsWith("<!--")) return until(text, "-->", at, end, false);
-  return trimmed.startsWith("<pre") ? until(text, "</pre>", at, end, true) : null;
+  const underline = open?.kind === "paragraph" && open.lines === 1 ? SETEXT.exec(line) : null;
+  if (open !== null && underline !== null) {
+    const setextLevel = underline[1]?.startsWith("=") === true ? 1 : 2;
+    blocks.push({ kind: "heading", start: open.start, end: open.end, level: setextLevel });
+    return null;
+  }
+  if (BLANK.test(line)) return close(blocks, open);
+  const kind = lineKind(line);
+  if (kind === null && open !== null) return { ...open, end, lines: open.lines + 1 };
+  close(blocks, open);
+  const next: Open = { kind: kind ?? "paragraph", start, end, lines: 1 };
+  return kind === "row" ? close(blocks, next) : next;
 }
 
-function closeFence(
-  text: string,
-  fence: string,
-  from: number,
-): { code: boolean; end: number; next: number } {
-  let at = from + 1;
-  while (at < text.length) {
-    const end = lineEnd(text, at);
-    const line = text
-      .slice(at, Math.min(end, at + 100))
-      .replace(/^[\s>]+/u, "")
-      .trimEnd();
-    if (line.startsWith(fence) && line.replaceAll(fence[0] ?? "`", "") === "") {
-      return { code: true, end, next: end + 1 };
-    }
-    at = end + 1;
-  }
-  return { code: true, end: text.length, next: text.length };
-}
-
-function until(
-  text: string,
-  closer: string,
-  at: number,
-  end: number,
-  code: boolean,
-): { code: boolean; end: number; next: number } {
-  const close = text.indexOf(closer, at);
-  if (close === -1) return { code, end, next: end + 1 };
-  const stop = close + closer.length;
-  return { code, end: stop, next: stop };
+function close(blocks: Block[], open: Open | null): null {
+  if (open !== null) blocks.push({ kind: open.kind, start: open.start, end: open.end, level: 0 });
+  return null;
 }
 
 function headingLevel(line: string): number {

@@ -10,7 +10,7 @@ export interface PlainText {
   readonly links: readonly InlineLink[];
 }
 
-const MAX_LABEL = 400;
+const MAX_LABEL = 250;
 const MAX_URL = 1000;
 const ENTITIES: Readonly<Record<string, string>> = {
   "&nbsp;": " ",

@@ -93,8 +93,7 @@ function collectScalars(
   } else if (isSeq(target)) {
     for (const item of target.items) {
       if (out.length >= MAX_ITEMS) return;
-      const inner = item as Node;
-      if (isScalar(inner) || isAlias(inner)) collectScalars(inner, document, locate, out);
+      if (isScalar(item) || isAlias(item)) collectScalars(item, document, locate, out);
     }
   }
 }

@@ -46,8 +46,14 @@ export function parseLabels(value: unknown): readonly Label[] {
         id: row["id"],
         declaredLicense: row["declared_license"] ?? null,
         licenseName: stringOf(row["license_name"]),
-        level: stringOf(isRecord(row["training_data_disclosure"]) ? row["training_data_disclosure"]["level"] : null),
-        distillation: stringOf(isRecord(row["distillation"]) ? row["distillation"]["status"] : null),
+        level: stringOf(
+          isRecord(row["training_data_disclosure"])
+            ? row["training_data_disclosure"]["level"]
+            : null,
+        ),
+        distillation: stringOf(
+          isRecord(row["distillation"]) ? row["distillation"]["status"] : null,
+        ),
         raw: row,
       },
     ];
@@ -68,7 +74,9 @@ export function measureLabels(
     trainingData: agreement(
       pairs
         .filter(({ label }) => label.level !== null)
-        .map(({ label, report }) => row(label.id, label.level ?? "", report.disclosure.trainingData.level)),
+        .map(({ label, report }) =>
+          compared(label.id, label.level ?? "", report.disclosure.trainingData.level),
+        ),
     ),
     distillation: distillation(pairs),
     missing: labels.filter((label) => !reports.has(label.id)).map((label) => label.id),
@@ -80,11 +88,23 @@ interface Pair {
   readonly report: LabelledReport;
 }
 
-function compareDeclared({ id, declaredLicense, licenseName }: Label, report: LabelledReport): LabelError {
-  const values = report.licenses.declared.filter((one) => one.source === "license").map((one) => one.value);
-  const names = report.licenses.declared.filter((one) => one.source === "license_name").map((one) => one.value);
-  const expected = declaredLicense === null ? [] : Array.isArray(declaredLicense) ? declaredLicense : [declaredLicense];
-  return row(
+function compareDeclared(
+  { id, declaredLicense, licenseName }: Label,
+  report: LabelledReport,
+): LabelError {
+  const values = report.licenses.declared
+    .filter((one) => one.source === "license")
+    .map((one) => one.value);
+  const names = report.licenses.declared
+    .filter((one) => one.source === "license_name")
+    .map((one) => one.value);
+  const expected =
+    declaredLicense === null
+      ? []
+      : Array.isArray(declaredLicense)
+        ? declaredLicense
+        : [declaredLicense];
+  return compared(
     id,
     JSON.stringify([expected.map(String), licenseName]),
     JSON.stringify([values, names[0] ?? null]),
@@ -96,7 +116,13 @@ function distillation(pairs: readonly Pair[]): LabelMeasures["distillation"] {
     .filter(({ label }) => label.distillation !== null)
     .map(({ label, report }) => {
       const got = report.disclosure.distillation.status;
-      return { id: label.id, expected: label.distillation ?? "", got, want: positive(label.distillation), have: positive(got) };
+      return {
+        id: label.id,
+        expected: label.distillation ?? "",
+        got,
+        want: positive(label.distillation),
+        have: positive(got),
+      };
     });
   const both = rows.filter((one) => one.want && one.have).length;
   return {
@@ -123,7 +149,7 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
 
-function row(id: string, expected: string, got: string): LabelError {
+function compared(id: string, expected: string, got: string): LabelError {
   return { id, expected, got };
 }
 

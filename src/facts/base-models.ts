@@ -70,9 +70,9 @@ function nestedNames(card: ModelCard): readonly CardScalar[] {
   const parts: readonly unknown[] = Array.isArray(field.value) ? field.value : [field.value];
   return parts.flatMap((part) => {
     if (typeof part !== "object" || part === null || Array.isArray(part)) return [];
-    return Object.values(part as Readonly<Record<string, unknown>>)
-      .filter((value) => typeof value === "string" && hubModelId(value) !== null)
-      .map((value) => ({ text: String(value), line: field.line, column: field.column }));
+    return Object.values(part)
+      .filter((value): value is string => typeof value === "string" && hubModelId(value) !== null)
+      .map((text) => ({ text, line: field.line, column: field.column }));
   });
 }
 

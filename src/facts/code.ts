@@ -37,7 +37,7 @@ export function codeFacts(snapshot: Snapshot): CodeFacts {
 function autoMapInFiles(snapshot: Snapshot): Evidence[] {
   return snapshot.texts.flatMap((file) => {
     const name = file.path.split("/").at(-1) ?? "";
-    if (file.repository !== undefined || !/config\.json$/u.test(name)) return [];
+    if (file.repository !== undefined || !name.endsWith("config.json")) return [];
     const at = file.text.search(/"auto_map"\s*:\s*\{\s*"/u);
     return at === -1 ? [] : [lineEvidence(file, at, snapshot.subject.commit)];
   });

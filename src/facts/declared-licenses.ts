@@ -38,8 +38,6 @@ export function declaredLicenses(
   ];
 }
 
-type Source = DeclaredLicense["source"];
-
 function resolved(
   resolveName: ResolveName,
   value: string,
@@ -92,7 +90,7 @@ function tagLicenses(
     const evidence = evidenceOnLine(body, item, snapshot.subject.commit);
     return [
       {
-        source: "tag" as Source,
+        source: "tag",
         value,
         ...resolved(resolveName, value),
         scope: "weights",
@@ -159,7 +157,7 @@ function bodyLicenses(
   const declared = found.map(({ name, scope, start, end }) => ({
     start,
     license: {
-      source: "prose" as Source,
+      source: "prose" as const,
       value: name,
       ...resolvedProse(resolveName, name),
       scope,
@@ -198,7 +196,7 @@ function hubLicenses(snapshot: Snapshot, resolveName: ResolveName): readonly Dec
     };
     return [
       {
-        source: "tag" as Source,
+        source: "tag",
         value,
         ...resolved(resolveName, value),
         scope: "weights",

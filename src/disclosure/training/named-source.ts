@@ -68,7 +68,9 @@ function linkedDatasets(unit: Unit): readonly NamedSource[] {
   return unit.links.flatMap((link) => {
     const id = hubDatasetId(link.url);
     if (KAGGLE.test(link.url)) return [{ name: link.text, resolvable: true }];
-    return id === null || /^open-llm-leaderboard/u.test(id) ? [] : [{ name: id, resolvable: true }];
+    return id === null || id.startsWith("open-llm-leaderboard")
+      ? []
+      : [{ name: id, resolvable: true }];
   });
 }
 
