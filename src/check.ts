@@ -49,7 +49,8 @@ export async function checkTarget(
   request: CheckRequest,
   env: CheckEnvironment,
 ): Promise<Report> {
-  const target = await parseTarget(input, env.ports.files);
+  const { files, hub } = env.ports;
+  const target = await parseTarget(input, files, hub.endpoint);
   if ("code" in target) return noVerdict(input, null, target, request);
   const snapshot = await readTarget(target, env.ports, { exact: request.exact });
   if ("code" in snapshot) return noVerdict(input, target, snapshot, request);
