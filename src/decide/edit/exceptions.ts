@@ -1,0 +1,92 @@
+import { isMap, isSeq, parseDocument } from "yaml";
+import type { ExceptionReason } from "../../model/exception.ts";
+import type { Report } from "../../model/report.ts";
+import { recordOf } from "../../policy/record.ts";
+
+/** An exception as it is written into a rules file. */
+export interface NewException {
+  readonly model: string;
+  readonly rule: string;
+  readonly reason: ExceptionReason;
+  readonly comment: string;
+  readonly approvedBy: string;
+  /** `YYYY-MM-DD`. */
+  readonly expires: string;
+  readonly evidenceHash: string;
+}
+
+/** The rules file with the entries in place, or why nothing was written. */
+export type Edited = { readonly text: string } | { readonly problem: string };
+
+/**
+ * Add exceptions to the text of a rules file. Comments and order are kept; an older entry for the
+ * same model and rule is replaced. An empty text gives a file that extends the default preset.
+ */
+export function writeExceptions(text: string, entries: readonly NewException[]): Edited {
+  const start = text.trim() === "" ? "extends: modelcheck:default\n" : text;
+  const document = parseDocument(start, { prettyErrors: false });
+  if (document.errors.length > 0 || !isMap(document.contents))
+    return { problem: "the rules file is not valid YAML: correct it first" };
+  if (!document.has("exceptions")) document.set("exceptions", document.createNode([]));
+  const list = document.get("exceptions");
+  if (!isSeq(list)) return { problem: "`exceptions` is not a list: correct the file first" };
+  list.flow = false;
+  for (const entry of entries) {
+    list.items = list.items.filter((item) => !isSame(recordOf(toJson(item)), entry));
+    list.items.push(document.createNode(entry));
+  }
+  return { text: document.toString({ lineWidth: 0 }) };
+}
+
+/**
+ * What `modelcheck baseline` writes for one model: every finding that needs a person or fails
+ * today, grandfathered until a day.
+ */
+export function grandfather(
+  report: Report,
+  evidenceHash: string,
+  { by, until }: { readonly by: string; readonly until: string },
+): readonly NewException[] {
+  const rules = report.findings.filter((f) => f.severity !== "note").map((f) => f.ruleId);
+  return [...new Set(rules)].map((rule) => ({
+    model: report.subject.name,
+    rule,
+    reason: "grandfathered",
+    comment: `in use when the rules were introduced, judged at ${report.subject.commit ?? "an unknown commit"}`,
+    approvedBy: by,
+    expires: until,
+    evidenceHash,
+  }));
+}
+
+/**
+ * What `modelcheck approve` writes, or why it refuses: only a finding that is there can be
+ * accepted, and only until a day that is still to come.
+ */
+export function approve(
+  report: Report,
+  evidenceHash: string,
+  wish: Omit<NewException, "model" | "evidenceHash">,
+  asOf: string,
+): NewException | { readonly problem: string } {
+  const found = report.findings.map(({ ruleId }) => ruleId);
+  if (!found.includes(wish.rule)) {
+    const there = [...new Set(found)].map((rule) => `\`${rule}\``).join(", ") || "none";
+    return {
+      problem: `\`${report.subject.name}\` has no finding \`${wish.rule}\`; its findings: ${there}`,
+    };
+  }
+  if (wish.expires <= asOf)
+    return { problem: `\`${wish.expires}\` is not after ${asOf}: name a day to come` };
+  return { model: report.subject.name, ...wish, evidenceHash };
+}
+
+function isSame(item: Readonly<Record<string, unknown>>, entry: NewException): boolean {
+  const { model } = item;
+  const isModel = typeof model === "string" && model.toLowerCase() === entry.model.toLowerCase();
+  return isModel && item["rule"] === entry.rule;
+}
+
+function toJson(node: unknown): unknown {
+  return isMap(node) ? node.toJSON() : null;
+}
