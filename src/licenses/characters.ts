@@ -71,6 +71,9 @@ export function fold(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
+/** Lower-case code of each ASCII letter and digit, 0 for all else: the common case without calls. */
+export const FOLDED: Uint8Array = ASCII.map((kind, code) => (kind === LETTER ? fold(code) : 0));
+
 /** `true` for an ASCII letter or digit. */
 export function isAlphanumeric(code: number): boolean {
   return code < 128 && ASCII[code] === LETTER;

@@ -1,4 +1,5 @@
-const PRIME = 0x01000193;
+/** Multiplier of a word's hash. */
+export const PRIME = 0x01000193;
 
 /** Start value of a word's hash (FNV-1a, 32 bits). */
 export const HASH_START: number = 0x811c9dc5;

@@ -44,7 +44,7 @@ function labelEnd(text: string, at: number): number {
 }
 
 /** `.`, `)`, `、`, `．`, `）`, `:` never: a colon follows defined terms. */
-function isMarkPoint(code: number): boolean {
+export function isMarkPoint(code: number): boolean {
   return code === 46 || code === 41 || code === 0x3001 || code === 0xff0e || code === 0xff09;
 }
 

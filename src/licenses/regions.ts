@@ -22,6 +22,8 @@ export interface Region {
 
 const MAX_REGIONS = 40;
 const CANDIDATES = 12;
+/** Candidates with less than this share of the best one's score cannot win. */
+const FAR_BEHIND = 0.2;
 const TITLE_BONUS = 3;
 
 /** Find the licences of a text one after the other, the best fitting first; returned in order. */
@@ -48,12 +50,15 @@ export function allRuns(region: Region): readonly Run[] {
   return [...region.chain, ...region.optional.flatMap(({ chain }) => chain)];
 }
 
+/** Shared boilerplate is no match: most of a licence, or a good part of the text, has to be there. */
 function isWorthwhile(region: Region, total: number, first: boolean): boolean {
-  const { matched } = region;
-  const coverage = matched / region.operative.words;
-  if (matched < 16) return region.operative.words <= matched;
-  if (first) return coverage >= 0.2 || matched >= total * 0.2;
-  return coverage >= 0.5 || (coverage >= 0.3 && matched >= 80);
+  const { matched, operative } = region;
+  const coverage = matched / operative.words;
+  if (matched < 16) return operative.words <= matched;
+  if (coverage >= 0.6 && (matched >= 40 || coverage >= 0.9)) return true;
+  return first
+    ? matched / Math.max(total, operative.words) >= 0.2
+    : coverage >= 0.3 && matched >= 80;
 }
 
 function dropClaimed(hits: Hits, claimed: Uint8Array): void {
@@ -109,8 +114,13 @@ function candidatesOf(
   exclude: ReadonlySet<string>,
 ): readonly IndexSegment[] {
   const counts = new Uint32Array(index.segments.length);
+  const lastAt = new Uint32Array(index.segments.length);
   for (let i = 0; i < hits.count; i++) {
     const id = hits.segment[i] ?? 0;
+    const at = (hits.at[i] ?? 0) + 1;
+    // A licence that repeats itself must not count one place of the text twice.
+    if (lastAt[id] === at) continue;
+    lastAt[id] = at;
     counts[id] = (counts[id] ?? 0) + 1;
   }
   const scored: { segment: IndexSegment; score: number; rank: number }[] = [];
@@ -119,11 +129,16 @@ function candidatesOf(
     if (count === 0 || segment.kind !== "operative") continue;
     const entry = index.entries[segment.entry];
     if (entry === undefined || exclude.has(entry.key)) continue;
-    const share = Math.min(1, count / shingleCount(segment.words));
-    scored.push({ segment, score: count * share, rank: entry.rank });
+    const most = shingleCount(segment.words);
+    const score = Math.min(count, most) * Math.min(1, count / most);
+    scored.push({ segment, score, rank: entry.rank });
   }
   scored.sort((a, b) => b.score - a.score || a.rank - b.rank);
-  return scored.slice(0, CANDIDATES).map(({ segment }) => segment);
+  const least = (scored[0]?.score ?? 0) * FAR_BEHIND;
+  return scored
+    .slice(0, CANDIDATES)
+    .filter(({ score }) => score >= least)
+    .map(({ segment }) => segment);
 }
 
 interface Places {

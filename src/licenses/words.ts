@@ -4,13 +4,14 @@ import {
   INVISIBLE,
   LETTER,
   SEPARATOR,
+  FOLDED,
   classOf,
   fold,
   isAlphanumeric,
   isSpace,
 } from "./characters.ts";
-import { HASH_START, finish, hashStep, hashWord } from "./hash.ts";
-import { listMarkEnd } from "./list-marks.ts";
+import { HASH_START, PRIME, finish, hashStep, hashWord } from "./hash.ts";
+import { isMarkPoint, listMarkEnd } from "./list-marks.ts";
 import { entityAt, skipTag } from "./markup.ts";
 import { hashUrl, urlEnd } from "./urls.ts";
 
@@ -92,14 +93,15 @@ export function wordsOf(text: string): Words {
   while (i < limit) {
     let code = text.charCodeAt(i);
     let next = i + 1;
-    if (code === 60) {
-      next = skipTag(text, i);
-      i = next > i ? next : i + 1;
-      continue;
-    }
-    if (code === 38) {
-      const entity = entityAt(text, i);
-      if (entity !== null) ({ code, end: next } = entity);
+    if (code < 128 && FOLDED[code] === 0) {
+      if (code === 60) {
+        i = Math.max(next, skipTag(text, i));
+        continue;
+      }
+      if (code === 38) {
+        const entity = entityAt(text, i);
+        if (entity !== null) ({ code, end: next } = entity);
+      }
     }
     const kind = classOf(code);
     if (kind === SEPARATOR || kind === APOSTROPHE || kind === INVISIBLE) {
@@ -108,35 +110,38 @@ export function wordsOf(text: string): Words {
     }
     if (kind !== LETTER) {
       if (code >= 0xd800 && code <= 0xdbff && next < limit) next++;
-      push(
-        kind === IDEOGRAPH ? finish(hashStep(HASH_START, code)) : symbolHash(text, i, next),
-        i,
-        next,
-      );
+      const hash =
+        kind === IDEOGRAPH ? finish(hashStep(HASH_START, code)) : symbolHash(text, i, next);
+      push(hash, i, next);
       i = next;
       continue;
     }
-    if (isAlphanumeric(code)) {
-      const mark = listMarkEnd(text, i, last);
-      if (mark > 0) {
-        i = mark;
-        continue;
-      }
-    }
-    const start = i;
     const word = readWord(text, i, limit);
-    const address = word.end < limit ? urlEnd(text, start, word.end) : -1;
+    const mark = mayBeMark(text, i, word.end) ? listMarkEnd(text, i, last) : -1;
+    if (mark > 0) {
+      i = mark;
+      continue;
+    }
+    const after = text.charCodeAt(word.end);
+    const address = after === 46 || after === 58 || after === 64 ? urlEnd(text, i, word.end) : -1;
     if (address > 0) {
-      const target = text.charCodeAt(start - 1) === 40 && text.charCodeAt(start - 2) === 93;
-      const hash = hashUrl(text, start, address);
-      urls.push({ hash, at: count, start, end: address, target });
+      const target = text.charCodeAt(i - 1) === 40 && text.charCodeAt(i - 2) === 93;
+      urls.push({ hash: hashUrl(text, i, address), at: count, start: i, end: address, target });
       i = address;
       continue;
     }
-    push(SPELLING.get(word.hash) ?? word.hash, start, word.end);
+    push(word.end - i > 6 ? (SPELLING.get(word.hash) ?? word.hash) : word.hash, i, word.end);
     i = word.end;
   }
   return { count, hash: hashes, start: starts, end: ends, urls, read: limit };
+}
+
+/** Cheap test before the costly one: list marks are numbers, or short and followed by a point. */
+function mayBeMark(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  if (code >= 48 && code <= 57) return true;
+  if (code > 127 || end - start > 5) return false;
+  return isMarkPoint(text.charCodeAt(end));
 }
 
 function readWord(text: string, from: number, limit: number): { hash: number; end: number } {
@@ -146,6 +151,13 @@ function readWord(text: string, from: number, limit: number): { hash: number; en
   const longest = Math.min(limit, from + TOO_LONG);
   while (i < longest) {
     let code = text.charCodeAt(i);
+    const folded = code < 128 ? (FOLDED[code] ?? 0) : 0;
+    if (folded !== 0) {
+      hash = Math.imul(hash ^ folded, PRIME);
+      end = ++i;
+      continue;
+    }
+    if (code === 32 || code === 10) break;
     let next = i + 1;
     if (code === 38) {
       const entity = entityAt(text, i);
