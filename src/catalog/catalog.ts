@@ -19,11 +19,13 @@ export function openCatalog(source: CatalogSource): Catalog {
     if (text === null) throw new Error("data/names.json is missing: run `npm run build`");
     return JSON.parse(text);
   });
-  const entry = memoise((key: string): LicenseEntry | null => {
+  const entry: Catalog["entry"] = memoise((key: string): LicenseEntry | null => {
     const file = Object.hasOwn(names().files, key) ? names().files[key] : undefined;
     const text = file === undefined ? null : source.read(`licenses/${file}.json`);
     if (text !== null) return JSON.parse(text);
-    return key.startsWith(SPDX) ? spdxEntry(key, names(), source) : null;
+    if (!key.startsWith(SPDX)) return null;
+    const sheet = sheetOf(key.slice(SPDX.length), names());
+    return sheet === null ? spdxEntry(key, names(), source) : entry(sheet);
   });
   const tableText = (name: string): string | null =>
     TABLE_NAME.test(name) ? source.read(`tables/${name.replace("/", ".")}.json`) : null;
@@ -43,6 +45,11 @@ export function openCatalog(source: CatalogSource): Catalog {
     table: memoise((name: string): unknown => JSON.parse(tableText(name) ?? "null")),
     bytes: source.bytes,
   };
+}
+
+/** Key of the sheet of an SPDX id whose key is its own, such as `openmdw-1.0`. */
+function sheetOf(id: string, { licenses }: PackedNames): string | null {
+  return Object.keys(licenses).find((key) => licenses[key] === id) ?? null;
 }
 
 function spdxEntry(key: string, names: PackedNames, source: CatalogSource): LicenseEntry | null {

@@ -87,8 +87,22 @@ describe("a licence name", () => {
   });
 
   it("of an SPDX licence without a term sheet has its id and no terms", () => {
-    expect(catalog.resolveName("0bsd")).toMatchObject({ key: "spdx:0BSD", match: "uncatalogued" });
-    expect(catalog.entry("spdx:0BSD")).toMatchObject({ license: "0BSD", terms: null });
+    expect(catalog.resolveName("zed")).toMatchObject({ key: "spdx:Zed", match: "uncatalogued" });
+    expect(catalog.entry("spdx:Zed")).toMatchObject({ license: "Zed", terms: null });
+  });
+});
+
+describe("a key", () => {
+  it("of the SPDX list leads to the sheet that has its id", () => {
+    expect(catalog.entry("spdx:OpenMDW-1.0")?.key).toBe("openmdw-1.0");
+    expect(catalog.entry("spdx:C-UDA-1.0")?.key).toBe("c-uda-1.0");
+  });
+
+  it("that nobody has is no licence", () => {
+    expect(catalog.entry("spdx:Nobody-1.0")).toBeNull();
+    expect(catalog.entry("toString")).toBeNull();
+    expect(catalog.policyOf("toString")).toBeNull();
+    expect(catalog.spdxText("../package")).toBeNull();
   });
 });
 
