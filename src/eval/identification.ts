@@ -142,9 +142,10 @@ function verdictOf(
   }
 }
 
+const plain = (id: string): string => id.replace(/-(?:only|or-later)$/u, "");
+
 /** GNU `-only` and `-or-later` share one text. */
 function isSame(key: string | null, base: string | null): boolean {
-  const plain = (id: string): string => id.replace(/-(?:only|or-later)$/u, "");
   return key !== null && base !== null && plain(key) === plain(base);
 }
 

@@ -31,10 +31,9 @@ export function runsOf(at: readonly number[], offset: readonly number[]): readon
   }
   done.push(...open.values());
   if (done.length > MAX_RUNS) {
-    done.sort((a, b) => b.length - a.length);
-    done.length = MAX_RUNS;
+    done.sort((a, b) => b.length - a.length).splice(MAX_RUNS);
   }
-  return done.sort((a, b) => a.at - b.at || a.offset - b.offset);
+  return done.toSorted((a, b) => a.at - b.at || a.offset - b.offset);
 }
 
 /**
@@ -61,7 +60,7 @@ export function bestChain(runs: readonly Run[]): readonly Run[] {
     const run = runs[i];
     if (run !== undefined) chain.push(run);
   }
-  return trimmed(chain.reverse());
+  return trimmed(chain.toReversed());
 }
 
 function gain(left: Run, right: Run): number {

@@ -52,7 +52,7 @@ export function matchesOf(
   const unknown = loose
     .filter(({ from, to }) => to - from >= OWN_TEXT)
     .map((stretch) => unrecognised(stream, stretch, lines));
-  return [...found, ...unknown].sort((a, b) => a.startLine - b.startLine);
+  return [...found, ...unknown].toSorted((a, b) => a.startLine - b.startLine);
 }
 
 /** Stretches that lie outside every region and belong to no run. */
@@ -91,7 +91,7 @@ function matchOf(
   const inside = changesInside(stream, region, index, lines);
   const outside = loose.map(({ from, to }) => changeOf(stream, lines, "added", from, to));
   const urls = urlChanges(stream, region, lines, alone);
-  const changes = [...inside, ...outside, ...urls].sort((a, b) => a.startLine - b.startLine);
+  const changes = [...inside, ...outside, ...urls].toSorted((a, b) => a.startLine - b.startLine);
   const whole = region.matched === operative.words && region.to - region.from === operative.words;
   const differs = whole && digestOf(stream.hash, region.from, region.to) !== operative.digest;
   const isExact = changes.length === 0 && !differs && stream.words.read === stream.text.length;
@@ -132,6 +132,8 @@ function kindOf(region: Region, changes: readonly TextChange[]): MatchKind {
   return isCut && region.matched / region.operative.words < 0.75 ? "partial" : "modified";
 }
 
+const hex = (hash: number): string => hash.toString(16).padStart(8, "0");
+
 /** Addresses the licence has and the text lacks, and the other way round. */
 function urlChanges(
   stream: Stream,
@@ -142,7 +144,6 @@ function urlChanges(
   const known = new Set(
     region.entry.segments.flatMap(({ urls, targets }) => [...urls, ...targets]),
   );
-  const hex = (hash: number): string => hash.toString(16).padStart(8, "0");
   const within = urlsWithin(stream, region.from, region.to);
   const seen = stream.words.urls.map(({ hash }) => hex(hash));
   // A publisher's address that moved stands for the one that is missing.

@@ -31,13 +31,13 @@ export function openIndex(
   const length = view.getUint32(4, true);
   const count = view.getUint32(8, true);
   const json = new TextDecoder().decode(bytes.subarray(12, 12 + length));
-  const packed = JSON.parse(json) as readonly PackedEntry[];
+  const packed: unknown = JSON.parse(json);
+  if (!isHead(packed)) throw new Error("the licence index is damaged: reinstall modelcheck");
   const segments: IndexSegment[] = [];
   const entries = packed.map((entry, number) => openEntry(entry, number, segments));
-  const start = bytes.byteOffset + 12 + Math.ceil(length / 4) * 4;
+  const start = 12 + Math.ceil(length / 4) * 4;
   const low = start + 65_537 * 4;
-  const part = (at: number, size: number): ArrayBuffer =>
-    bytes.buffer.slice(at, at + size) as ArrayBuffer;
+  const part = (at: number, size: number): ArrayBuffer => copyOf(bytes, at, size);
   return {
     entries,
     segments,
@@ -48,6 +48,16 @@ export function openIndex(
     spdxText,
   };
 }
+
+/** Typed arrays need aligned bytes, which a part of a file is not. */
+function copyOf(bytes: Uint8Array, at: number, size: number): ArrayBuffer {
+  const copy = new Uint8Array(size);
+  copy.set(bytes.subarray(at, at + size));
+  return copy.buffer;
+}
+
+// The head was written by `packIndex` of the same version, which the magic number vouches for.
+const isHead = (value: unknown): value is readonly PackedEntry[] => Array.isArray(value);
 
 function openEntry(packed: PackedEntry, number: number, segments: IndexSegment[]): IndexEntry {
   const [key, license, names, links, words, digest, masked, spdxId, rank, parts] = packed;

@@ -42,7 +42,7 @@ export function findRegions(
     regions.push(region);
     for (const run of allRuns(region)) claimed.fill(1, run.at, run.at + run.length);
   }
-  return regions.sort((a, b) => a.from - b.from);
+  return regions.toSorted((a, b) => a.from - b.from);
 }
 
 /** Every run of a region, licence proper and optional stretches. */

@@ -40,9 +40,10 @@ export interface NewLicense {
   readonly language: string;
 }
 
+const value = (text: string | null): string => (text === null ? "null" : JSON.stringify(text));
+
 /** A file for a licence whose terms nobody has written down yet. */
 export function newLicenseFile(license: NewLicense): string {
-  const value = (text: string | null): string => (text === null ? "null" : JSON.stringify(text));
   return [
     `key: ${value(license.key)}`,
     `license: ${value(license.license)}`,
