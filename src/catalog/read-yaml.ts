@@ -1,3 +1,4 @@
+import { excerptOf } from "../text/excerpt.ts";
 import { isCollection, LineCounter, parseDocument } from "yaml";
 import type { Document, Node } from "yaml";
 import type { ZodType } from "zod";
@@ -50,7 +51,8 @@ export function readYaml<T>(
   }
   const place = (path: readonly PropertyKey[]): { line: number; excerpt: string } => {
     const { line } = counter.linePos(offsetOf(document, path));
-    return { line, excerpt: (lines[line - 1] ?? "").trim().slice(0, 200) };
+    const text = lines[line - 1] ?? "";
+    return { line, excerpt: excerptOf(text, 0, text.length) };
   };
   return { file: file.path, value: parsed.data, place };
 }

@@ -153,7 +153,7 @@ export const modelsSchema: z.ZodType<ModelsFile> = z.strictObject({
   family: z.string(),
   models: z.array(
     z.strictObject({
-      id: z.string().regex(/^[\w.-]+(?:\/[\w.*-]+)?$/),
+      id: z.string().regex(/^[\w.*-]+(?:\/[\w.*-]+)?$/),
       license: z.string().nullable(),
       since: day.optional(),
       until: day.optional(),
