@@ -1,5 +1,5 @@
 import type { Sentence } from "../text/sentences.ts";
-import { limitIn } from "./grants.ts";
+import { FROM_LICENSEE, limitIn } from "./grants.ts";
 import { BAN, COMMERCIAL, GRANT, NON_COMMERCIAL } from "./words.ts";
 
 /** How one sentence bears on commercial use. */
@@ -17,19 +17,23 @@ export type Bearing =
   | "unclear";
 
 const TRIGGER =
-  /commerc|profit|production|research|academic|personal|evaluation|permitted purpose|\bsell\b|\bsold\b|商|盈利|营利|科研|学术|研究/;
+  /commerc|profit|production|research|academic|scien|educat|teach|hobby|private|internal|test|personal|evaluation|permitted purpose|\bsell\b|\bsold\b|business|revenue|money|moneti|\bfee\b|商|盈利|营利|科研|学术|研究|教育|个人/;
 /** Commercial or non-commercial, anywhere. */
-export const ANY: RegExp = new RegExp(`${COMMERCIAL}|${NON_COMMERCIAL}`);
+export const ANY: RegExp = new RegExp(
+  `${COMMERCIAL}|${NON_COMMERCIAL}|\\bfor[- ]profit\\b|\\bmake money\\b|\\bmoneti[sz]`,
+);
+/** Earning with the material, said without the word commercial. */
+const MONEY = String.raw`(?:\b(?:generate|earn|produce|derive)\b[^.;]{0,20}\b(?:revenue|income|profit)|\bmake money|\bmoneti[sz]|\bfor[- ]profit\b|\bfor a fee\b|\bfor gain\b|\bbusiness (?:use|purposes?)\b)`;
 const BANNED = new RegExp(
-  String.raw`(?:\b(?:may|must|shall|can|will|do|should|could)(?: not|n't)\b|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|used|intended|available)|\bprohibit(?:ed|s)?\b|\bagree not to\b|\bagrees not to\b|\bforbidden\b|\bno right\b|\bneither\b|\bnor\b|\bnot for\b|不得|禁止|不可|不能|严禁)[^.。]{0,260}?(?:${COMMERCIAL}|\bproduction (?:use|purposes?|environments?)|盈利)`,
+  String.raw`(?:\b(?:may|must|shall|can|will|do|should|could)(?: not|n't)\b|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|used|intended|available)|\bprohibit(?:ed|s)?\b|\bagree not to\b|\bagrees not to\b|\bforbidden\b|\bno right\b|\bneither\b|\bnor\b|\bnot for\b|不得|禁止|不可|不能|严禁)[^.。]{0,260}?(?:${COMMERCIAL}|${MONEY}|\bproduction (?:use|purposes?|environments?)|盈利)`,
 );
 const IS_BANNED = new RegExp(
-  String.raw`(?:${COMMERCIAL}|\bproduction use)[^.;。]{0,160}?\b(?:is|are|be|remains?)\b[^.;]{0,40}?\b(?:prohibited|forbidden|disallowed|excluded|not (?:permitted|allowed|licensed|authori[sz]ed|granted|covered|included|applicable))|${COMMERCIAL}[^.;]{0,60}?\b(?:agreement|licen[sc]e|terms|it) (?:is not applicable|are not applicable|do(?:es)? not apply)|\bno ${COMMERCIAL} (?:use|usage|exploitation|purposes?|rights?|licen[sc]e)|(?<!非)商[业用][^。;]{0,20}(?:不允许|禁止|不被允许)|(?:prohibited|forbidden)[^.]{0,40}:[^.]{0,20}${COMMERCIAL}`,
+  String.raw`(?:${COMMERCIAL}|${MONEY}|\bproduction use)[^.;。]{0,160}?\b(?:is|are|be|remains?)\b[^.;]{0,40}?\b(?:prohibited|forbidden|disallowed|excluded|restricted|reserved|not (?:permitted|allowed|licensed|authori[sz]ed|granted|covered|included|applicable))|${COMMERCIAL}[^.;]{0,60}?\b(?:agreement|licen[sc]e|terms|it) (?:is not applicable|are not applicable|do(?:es)? not apply)|\bexclud(?:es?|ing)\b[^.;]{0,30}?${COMMERCIAL}|${COMMERCIAL} rights(?: are)? reserved|\bno ${COMMERCIAL} (?:use|usage|exploitation|purposes?|rights?|licen[sc]e)|(?<!非)商[业用][^。;]{0,20}(?:不允许|禁止|不被允许)|(?:prohibited|forbidden)[^.]{0,40}:[^.]{0,20}${COMMERCIAL}`,
 );
 const EXCEPTION =
   /\b(?:without|unless|except|absent|prior|until)\b[^.;]{0,120}\b(?:licen[sc]e|permission|authori[sz]ation|consent|agreement|approval|express(?:ly)?|written)|未经|除非/;
 const SEPARATE = new RegExp(
-  String.raw`${COMMERCIAL}[^.。]{0,200}?\b(?:requires?|must|need(?:s|ed)? to|shall|please|should|contact|can be (?:obtained|licensed))\b[^.]{0,120}?\b(?:licen[sc]e|licensing|authori[sz]ation|permission|agreement|consent|contact|approval)|\b(?:request|obtain|contact|enter into|acquire|purchase)\b[^.]{0,120}?\b${COMMERCIAL} (?:use )?(?:licen[sc]e|agreement|licensing)|\b(?:for|regarding|about) ${COMMERCIAL} (?:use|licen[sc]ing|purposes)[^.]{0,60}?\b(?:contact|email|visit|reach)|(?<!非)商[业用][^。]{0,60}(?:授权|许可|联系)`,
+  String.raw`${COMMERCIAL}[^.。]{0,200}?\b(?:requires?|must|need(?:s|ed)? to|shall|please|should|contact|can be (?:obtained|licensed))\b[^.]{0,120}?\b(?:licen[sc]e|licensing|authori[sz]ation|permission|agreement|consent|contact|approval)|${COMMERCIAL} (?:use )?licen[sc]es?(?: (?:is|are|may be|can be))? (?:available|offered|sold)|\b(?:request|obtain|contact|enter into|acquire|purchase)\b[^.]{0,120}?\b${COMMERCIAL} (?:use )?(?:licen[sc]e|agreement|licensing)|\b(?:for|regarding|about) ${COMMERCIAL} (?:use|licen[sc]ing|purposes)[^.]{0,60}?\b(?:contact|email|visit|reach)|(?<!非)商[业用][^。]{0,60}(?:授权|许可|联系)`,
 );
 const REGISTER =
   /\b(?:regist(?:er|ers|ered|ration|ering)|questionnaire|application form|apply (?:to|for|through|via|at)|submit(?:ting)? (?:an|the|your) (?:application|request|form)|fill(?:ing)? (?:out|in))\b|登记|申请|填写|注册/;
@@ -39,7 +43,7 @@ const CONDITIONAL = new RegExp(
   String.raw`${COMMERCIAL}[^.;]{0,80}?\b(?:solely if|only if|only when|only where|provided that|on (?:the )?condition|as long as|so long as|subject to (?:payment|registration|approval|a fee))|${COMMERCIAL}[^.]{0,120}?\broyalt(?:y|ies)\b(?! free|-free)`,
 );
 const ALLOWED = new RegExp(
-  String.raw`\b(?:includ(?:ing|es?)|both|whether|either|such as|even)\b[^.;]{0,60}?${COMMERCIAL}|${COMMERCIAL}(?: use| purposes?| applications?)?,? (?:is|are) (?:also |hereby |fully |expressly )?(?:allowed|permitted|free|usable|granted|authori[sz]ed)|\bcommercially usable|${COMMERCIAL}(?:,| and| or| and\/or|\/)\s?(?:for )?(?:${NON_COMMERCIAL}|research|academic|personal|private)|(?:${NON_COMMERCIAL}|research|academic|personal|private)(?: use)?(?:,? and|,? or|,? and\/or|\/|,) (?:for )?(?:any )?${COMMERCIAL}|\bfor (?:any|all) (?:lawful |legal )?purposes?\b[^.;]{0,60}?${COMMERCIAL}|\b(?:may|can|free to)\b[^.;]{0,80}?${COMMERCIAL}|\bgrants?\b[^.]{0,500}?for (?:any |your |all )?(?:lawful )?${COMMERCIAL} (?:purposes?|use)|\bshare commercial|(?:可以?|允许|免费|支持)[^。;]{0,12}(?<!非)商[业用]|(?<!非)商[业用](?:用途|使用)?[^。;]{0,6}(?:均可|允许|免费)`,
+  String.raw`\b(?:includ(?:ing|es?)|both|whether|either|such as|even)\b[^.;]{0,60}?${COMMERCIAL}|${COMMERCIAL}(?: use| purposes?| applications?)?,? (?:is|are) (?:also |hereby |fully |expressly )?(?:allowed|permitted|free|usable|granted|authori[sz]ed)|\bcommercially usable|\bno restrictions?\b[^.;]{0,40}?${COMMERCIAL}|\bnot restrict[^.;]{0,30}?${COMMERCIAL}|${COMMERCIAL}(?:,| and| or| and\/or|\/)\s?(?:for )?(?:${NON_COMMERCIAL}|research|academic|personal|private)|(?:${NON_COMMERCIAL}|research|academic|personal|private)(?: use)?(?:,? and|,? or|,? and\/or|\/|,) (?:for )?(?:any )?${COMMERCIAL}|\bfor (?:any|all) (?:lawful |legal )?purposes?\b[^.;]{0,60}?${COMMERCIAL}|\b(?:may|can|free to)\b[^.;]{0,80}?${COMMERCIAL}|\bgrants?\b[^.]{0,500}?for (?:any |your |all )?(?:lawful )?${COMMERCIAL} (?:purposes?|use)|\bshare commercial|(?:可以?|允许|免费|支持)[^。;]{0,12}(?<!非)商[业用]|(?<!非)商[业用](?:用途|使用)?[^。;]{0,6}(?:均可|允许|免费)`,
 );
 /** Both kinds of use in one breath: a proviso after it is about notices, not about commerce. */
 const EITHER = new RegExp(
@@ -47,7 +51,7 @@ const EITHER = new RegExp(
 );
 /** `allow` needs a sentence that permits something, not one that merely names commerce. */
 const PERMITS =
-  /\b(?:grants?|granted|may|can|permit(?:s|ted)?|permission|allow(?:s|ed)?|licen[sc]ed? (?:to|you)|free|available|usable|entitled|rights? to|rights (?:explicitly |expressly )?include|open for)\b|可|允许|授予|免费/;
+  /\b(?:grants?|granted|may|can|permit(?:s|ted)?|permission|allow(?:s|ed)?|licen[sc]ed? (?:to|you)|free|available|usable|entitled|rights? to|no restrictions?|not restrict|rights (?:explicitly |expressly )?include|open for)\b|可|允许|授予|免费/;
 const NEUTRAL = new RegExp(
   String.raw`\b(?:commercially reasonable|commercial (?:items?|computer|losses|damages|products? offering|law|name|contributor|distributor|terms|value|practices|relationship|standards?|viability)|liab(?:le|ility)|damages|warrant(?:y|ies)|trademarks?|(?:this|that|such) (?:alternative|option)|regardless of whether|consumer product|${NON_COMMERCIAL} (?:research )?(?:community )?(?:public )?licen[sc]e|privacy)\b|商业损失|商标|责任`,
 );
@@ -58,17 +62,14 @@ const LICENSOR_SIDE =
 const OUTPUT_ONLY =
   /\b(?:use|sell|own)\b[^.;]{0,20}\boutputs?\b(?![^.;]{0,120}\b(?:models?|software|materials)\b)/;
 const DISPLAY = /\bdisplay|\bprominent|\battribut|\bcredit|\bnotices?\b|标注|展示|署名/;
-const SOLD = /\b(?:may|must|shall|can) ?not\b[^.;]{0,80}\b(?:be sold|sell|resell|charge)\b/;
+const SOLD =
+  /\b(?:may|must|shall|can) ?not\b(?! impose)[^.;]{0,80}\b(?:be sold|sell|resell|charge (?:a |any )?(?:fee|money|for))\b/;
 
 /** Classify one sentence; `null` when it says nothing about commercial use. */
 export function bearingOf(sentence: Sentence): Bearing | null {
   if (!TRIGGER.test(sentence.lower)) return null;
   const text = sentence.full;
-  if (sentence.heading) {
-    return new RegExp(`^[^.]{0,60}(?:${NON_COMMERCIAL}|research)[^.]{0,30}(?:only|use)`).test(text)
-      ? "unclear"
-      : null;
-  }
+  if (sentence.heading) return headingBearing(text);
   if (/(?:this|that|such|第三) (?:alternative|option)\b/.test(text)) return "neutral";
   if (sentence.lower.length < 40 && /^[^:]{0,38}:$/.test(sentence.lower.trimEnd())) return null;
   if (LICENSOR_SIDE.test(text)) return "neutral";
@@ -92,11 +93,23 @@ export function bearingOf(sentence: Sentence): Bearing | null {
   }
   if (commercial && SEPARATE.test(text) && !NEUTRAL.test(text)) return "license";
   if (SOLD.test(text)) return "path";
+  if (openToAll && FROM_LICENSEE.test(text)) return "neutral";
   if (openToAll && !outputOnly && !NEUTRAL.test(text)) return "allow";
   if (!ANY.test(text)) return null;
   if (NEUTRAL.test(text) || outputOnly || DISPLAY.test(text)) return "neutral";
-  return BAN.test(text) || /\bonly\b|仅/.test(text) ? "unclear" : "neutral";
+  return "unclear";
 }
+
+/** A heading limits nothing by itself, but one that says `only` or `not` is never passed over. */
+function headingBearing(text: string): Bearing | null {
+  if (!ANY.test(text) && limitIn(text) === null) return null;
+  if (IS_BANNED.test(text) || BANNED.test(text)) return "absolute";
+  if (limitIn(text)?.exclusive === true) return "exclusive";
+  if (ANY.test(text) && SEPARATE.test(text)) return "license";
+  return NON_COMMERCIAL_ANY.test(text) && !NEUTRAL.test(text) ? "unclear" : null;
+}
+
+const NON_COMMERCIAL_ANY = new RegExp(NON_COMMERCIAL);
 
 /** A ban on some entities only, a ban that a licence lifts, or a ban without a way out. */
 function banOf(text: string): Bearing {

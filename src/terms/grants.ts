@@ -36,7 +36,8 @@ const TRIGGER =
   /grant|permi|licen[sc]|\b(?:may|can)\b|free|allowed|right|entitled|授|可以|允许|自由/;
 const NEGATED =
   /\bmay grant\b|\bif granted\b|\b(?:must|should|can) request\b|\b(?:no|not|never|neither|nothing|(?<!or )without|nor)\b[^.;,]{0,60}\b(?:grants?|granted|licen[sc]ed?|permission|permitted|allowed|authori[sz]ed|entitled)\b|\b(?:may|must|shall|can|will) not\b|\bcannot\b|\bdoes not grant|\bgrants? no\b|\bno (?:other )?(?:rights?|licen[sc]es?|permissions?)\b|不得|未授予|不授予|不应/;
-const FROM_LICENSEE =
+/** Rights the licensee gives: feedback, contributions. */
+export const FROM_LICENSEE: RegExp =
   /\b(?:you|licensee|contributor|customer|user)s? (?:hereby |agree to |shall |also |will )*(?:grant|assign|licen[sc]e)s?\b(?! ?(?:to )?you\b)|\bgrants? (?:to )?(?:us|licensor|the company|google|microsoft|apple|meta|nvidia)\b|feedback|submissions?\b|您(?:特此)?授予/;
 const TO_CONTRIBUTOR = /contributor[^.]{0,60}\bgrants? to you\b|grants? (?:to )?you\b/;
 const OTHER_SUBJECT =
@@ -59,10 +60,10 @@ const MATERIAL =
 const ONLY = String.raw`(?:solely|only|exclusively|strictly|purely|merely|limited to|restricted to|and no other|仅|只能|限于)`;
 const GAP = String.raw`[^.;。]{0,90}?`;
 const EXCLUSIVE = new RegExp(
-  String.raw`\b${ONLY}\b${GAP}\b${LIMITED_PURPOSE}|(?:仅|只能|限于)[^。;]{0,20}${LIMITED_PURPOSE}|${LIMITED_PURPOSE}[^.;,。]{0,40}?\b(?:purposes?|uses?|basis|research|settings?|environments?)[^.;,。]{0,25}?\b(?:only|exclusively)\b`,
+  String.raw`\b${ONLY}\b${GAP}\b${LIMITED_PURPOSE}|(?:仅|只能|限于)[^。;]{0,20}${LIMITED_PURPOSE}|${LIMITED_PURPOSE}[^.;,。]{0,40}?\b(?:purposes?|uses?|basis|research|settings?|environments?)[^.;,。]{0,25}?\b(?:only|exclusively)\b|\b(?:other than|except(?:ing)?(?: for)?) (?:for )?(?:any |use for )?${COMMERCIAL}|\b(?:provided|so long as|as long as|on condition)\b[^.;]{0,60}?\b(?:is|are|be|for|used)\b[^.;]{0,20}?${NON_COMMERCIAL}`,
 );
 const SCOPED = new RegExp(
-  String.raw`\bfor (?:any |your |the |its |their |own |certain |internal )*(?:[\w-]+(?:,| and| or|,? and\/or| &)? ){0,5}?${LIMITED_PURPOSE}[^.;。]{0,50}?(?:purposes?|uses?|research\b|activities|projects|environments?)|\bother than (?:for )?(?:any )?commercial|\bnot for (?:any )?commercial|用于${LIMITED_PURPOSE}|(?:出于|为了?)${LIMITED_PURPOSE}|${LIMITED_PURPOSE}(?:用途|目的)|\bfor (?:any |the )?permitted purposes?\b`,
+  String.raw`\bfor (?:any |your |the |its |their |own |certain |internal )*(?:[\w-]+(?:,| and| or|,? and\/or| &)? ){0,5}?${LIMITED_PURPOSE}[^.;。]{0,50}?(?:purposes?|uses?|research\b|activities|projects|environments?)|\bnot for (?:any )?commercial|用于${LIMITED_PURPOSE}|(?:出于|为了?)${LIMITED_PURPOSE}|${LIMITED_PURPOSE}(?:用途|目的)|\bfor (?:any |the )?permitted purposes?\b`,
 );
 const NAMES_COMMERCIAL = new RegExp(
   String.raw`\bfor (?:any |your |the |all |both |lawful )*(?:[\w-]+(?:,| and| or| &)? ){0,4}?${COMMERCIAL} (?:or |and |purposes?|uses?|applications?)|${COMMERCIAL} (?:and|or|\/) ${NON_COMMERCIAL}|${NON_COMMERCIAL} (?:and|or|\/) (?:for )?${COMMERCIAL}|includ(?:ing|es)(?:,? (?:but not|without) limit(?:ed|ation)(?: to)?,?)?[^.;]{0,40}? ${COMMERCIAL}|${COMMERCIAL} use\b|\bcommercially\b|(?:包括|可以?|允许|免费)[^。;]{0,10}(?<!非)商[业用]`,

@@ -7,7 +7,7 @@ const HAN = /[\u4e00-\u9fff]/g;
 const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\u30ff\uac00-\ud7af]/g;
 const LATIN = /[a-z]/g;
 const FUNCTION_WORD =
-  /\b(?:the|of|to|and|or|this|that|in|is|you|any|for|with|by|are|be|not|may|as)\b/g;
+  /\b(?:the|of|to|and|or|this|that|in|is|you|your|any|for|with|by|are|be|not|may|as|if|shall|must|we|our|from|has|have|will|all|no|use|it|software|license|model)\b/g;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
@@ -32,7 +32,7 @@ export function languageOf(model: TextModel): TextLanguage {
     }
   }
   if (other > han + latin / 4 && other > 20) return "other";
-  const english = functionWords * 6 > words && functionWords > 0;
+  const english = functionWords * 8 > words && functionWords > 0;
   // One ideograph carries about as much as three Latin letters.
   const share = (han * 3) / Math.max(1, han * 3 + latin);
   if (share > 0.85) return "zh";

@@ -4,7 +4,7 @@
 export const NON_COMMERCIAL: string = String.raw`(?:non[- ]?\s?commercial(?:ly)?|not[- ]for[- ]profit|non[- ]?profit|非商业|非商用|非营利|非盈利)`;
 
 /** Commercial, but not the tail of non-commercial. */
-export const COMMERCIAL: string = String.raw`(?:(?<!non[- ]?\s?)(?<!\w)commercial(?:ly|i[sz]e|i[sz]ed|i[sz]ing|i[sz]ation)?(?! (?:losses|use limitation|user\b|limitation|secret))|(?<!非)商业(?!秘密|信誉|损失|道德|标识|机密|贿赂)|(?<!非)商用|盈利)`;
+export const COMMERCIAL: string = String.raw`(?:(?<!non[- ]?\s?)(?<!\w)commercial(?:ly|i[sz]e|i[sz]ed|i[sz]ing|i[sz]ation)?(?! (?:losses|use limitation|limitation|secret))|(?<!非)商业(?!秘密|信誉|损失|道德|标识|机密|贿赂)|(?<!非)商用|盈利)`;
 
 /** Purposes that leave commercial use out when a grant is limited to them. */
 export const LIMITED_PURPOSE: string = String.raw`(?:${NON_COMMERCIAL}|(?:academic|scientific|scholarly|non[- ]production)\b|research(?:[- ]only)?\b|education(?:al)?\b|evaluation\b|evaluating|testing\b|personal\b|private\b|teaching\b|hobby|internal\b|学术|科研|科学研究|研究|教育|个人)`;

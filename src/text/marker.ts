@@ -12,16 +12,16 @@ export interface LineStart {
 }
 
 /** Layout and comment marks that carry no words. */
-const LAYOUT = /(?:[\s\uFEFF\u200b>|/]|"""|\*\/|---|===|\*\*\*|___)*/y;
-const HASHES = /#{1,6}\s*/y;
-const BULLET = /(?:[-+*•●◦▪·–—]|o(?=\t))\s+/y;
+const LAYOUT = /(?:[^\S\r\n]|[\uFEFF\u200b>|/]|"""|\*\/|---|===|\*\*\*|___)*/y;
+const HASHES = /#{1,6}[^\S\r\n]*/y;
+const BULLET = /(?:[-+*•●◦▪·–—]|o(?=\t))[^\S\r\n]+/y;
 const MARKS = /[*_\\]*/y;
 const NAMED =
-  /((?:[Ss]ection|SECTION|[Aa]rticle|ARTICLE|[Cc]lause|[Pp]art|PART|[Aa]nnex|ANNEX|[Aa]ppendix|APPENDIX|[Aa]ttachment|ATTACHMENT|[Ss]chedule|SCHEDULE|[Ee]xhibit|EXHIBIT)\s+(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Z]|One|Two|Three|Four|Five|Six)\b)(?=\s*(?:[.:\-–—]|\*\*|\r?\n|$)|\s{2,}|\s+[A-Z"“])[.:)\-–—\s]*/y;
+  /((?:[Ss]ection|SECTION|[Aa]rticle|ARTICLE|[Cc]lause|[Pp]art|PART|[Aa]nnex|ANNEX|[Aa]ppendix|APPENDIX|[Aa]ttachment|ATTACHMENT|[Ss]chedule|SCHEDULE|[Ee]xhibit|EXHIBIT)\s+(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Z]|One|Two|Three|Four|Five|Six)\b)(?=\s*(?:[.:\-–—]|\*\*|\r?\n|$)|\s{2,}|\s+[A-Z"“])(?:[.:)\-–—]|[^\S\r\n])*/y;
 const NUMBERED =
-  /(\(\s?(?:\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])\s?\)|\d{1,3}(?:\.\d{1,3}){1,4}(?=[.):]?(?:\s*\r?\n|\s+["“(*_A-Z[\u4e00-\u9fff]|\s*$))|\d{1,3}(?=\\?[.):、](?:\s|\*|$|[\u4e00-\u9fff]))|\d{1,2}(?= {1,3}[A-Z"“\u4e00-\u9fff])|[ivxIVX]{1,5}(?=[.)]\s)|[A-Za-z](?=[.)]\s))\\?[.):、]?(?:\*\*|__)?\s*/y;
+  /(\(\s?(?:\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])\s?\)|\d{1,3}(?:\.\d{1,3}){1,4}(?=[.):]?(?:\s*\r?\n|\s+["“(*_A-Z[\u4e00-\u9fff]|\s*$))|\d{1,3}(?=\\?[.):、](?:\s|\*|$|[\u4e00-\u9fff]))|\d{1,2}(?= {1,3}[A-Z"“\u4e00-\u9fff])|[ivxIVX]{1,5}(?=[.)]\s)|[A-Za-z](?=[.)]\s))\\?[.):、]?(?:\*\*|__)?[^\S\r\n]*/y;
 const CHINESE =
-  /(第[一二三四五六七八九十百零\d]{1,4}(?:条|章|节|款|部分)|[一二三四五六七八九十]{1,3}(?=[、.．])|[（(][一二三四五六七八九十\d]{1,3}[）)])[、.．：:\s]*/y;
+  /(第[一二三四五六七八九十百零\d]{1,4}(?:条|章|节|款|部分)|[一二三四五六七八九十]{1,3}(?=[、.．])|[（(][一二三四五六七八九十\d]{1,3}[）)])(?:[、.．：:]|[^\S\r\n])*/y;
 
 function skip(pattern: RegExp, raw: string, at: number, end: number): number {
   pattern.lastIndex = at;
@@ -29,10 +29,16 @@ function skip(pattern: RegExp, raw: string, at: number, end: number): number {
   return found ? Math.min(end, at + found[0].length) : at;
 }
 
+function isEnd(raw: string, at: number, end: number): boolean {
+  const code = raw.charCodeAt(at);
+  return at >= end || code === 10 || code === 13;
+}
+
 /** Read the start of the raw line from `start` to `end`. Linear in the line. */
 export function readMarker(raw: string, start: number, end: number): LineStart {
   let at = skip(LAYOUT, raw, start, end);
-  if (at >= end) return { blank: true, marker: null, heading: false, body: end, plain: end };
+  if (isEnd(raw, at, end))
+    return { blank: true, marker: null, heading: false, body: end, plain: end };
   const afterHashes = skip(HASHES, raw, at, end);
   const heading = afterHashes > at;
   const afterBullet = heading ? afterHashes : skip(BULLET, raw, afterHashes, end);
@@ -48,5 +54,5 @@ export function readMarker(raw: string, start: number, end: number): LineStart {
       break;
     }
   }
-  return { blank: at >= end && marker === null, marker, heading, body: at, plain };
+  return { blank: isEnd(raw, at, end) && marker === null, marker, heading, body: at, plain };
 }

@@ -145,6 +145,8 @@ export function normaliseText(raw: string): NormalText {
       const heading = block.hashed || (single && isHeadingLine(block.last, block.marker !== null));
       blocks.push({ from: block.from, to: out.length, marker: block.marker, heading });
       put(out, 10, out.map[out.length - 1] ?? 0);
+    } else if (isReference(block.marker)) {
+      blocks.push({ from: block.from, to: block.from, marker: block.marker, heading: true });
     }
     block = { from: out.length, marker: null, hashed: false, lines: 0, last: "" };
   };

@@ -44,13 +44,17 @@ export function readCommercialUse(context: Context, facts: Facts): ClauseReading
     ];
     return done("conditional", [...thresholds, ...paths], why);
   }
+  const allows = get("allow");
   const elsewhere = get("ban").length === 0 && get("license").length > 0;
   if (elsewhere && get("allow").length > 0 && facts.general.limited === null) {
     const why = ["the text also speaks of a separate licence for commercial use"];
     return done("conditional", [...get("license"), ...get("allow")], why);
   }
+  if (allows.length > 0 && get("scope").length > 0) {
+    const why = ["the text limits the purpose in one place and names commercial use in another"];
+    return done("conditional", [...get("scope"), ...allows], why);
+  }
   if (get("ban", "license").length > 0) return done("prohibited", get("ban", "license"));
-  const allows = get("allow");
   if (allows.length === 0 && get("scope").length > 0) return done("prohibited", get("scope"));
   const general = facts.general;
   if (allows.length > 0 || (general.present && general.limited === null)) {

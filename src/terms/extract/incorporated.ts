@@ -16,8 +16,23 @@ const NAME =
   /(?:\b(?:the|our|its|their|your|with|to|by|of) )?((?:[a-z0-9][\w.'&-]* ){0,6}(?:acceptable use policy|prohibited uses? policy|usage policy|use policy|privacy policy|terms of (?:use|service)|aup|trustworthy ai terms|policy|guidelines))\b|"([^"]{3,80}(?:政策|守则|协议))"/;
 const URL =
   /https?:\/\/[^\s()<>"',;]{4,200}|\b(?:[a-z0-9-]+\.){1,3}(?:com|org|ai|net|dev|io|cn)(?:\/[^\s()<>"',;]{0,160})?/;
-const SMALL =
-  /^(?:the|our|its|their|your|with|to|by|of|and|comply|adhere|in|set|forth|any|for|this|must|be|under|a|an|all|via|accordance|compliance|violates?|agreed) /;
+
+/** The proper name at the end of a phrase: its capitalised words, or its last two. */
+function properName(phrase: string): string {
+  const words = phrase.split(" ");
+  let first = words.length - 1;
+  while (first > 0 && /^(?:[A-Z0-9]|(?:of|for|and|to|on|the)$)/.test(words[first - 1] ?? ""))
+    first--;
+  while (
+    first < words.length - 1 &&
+    /^(?:of|for|and|to|on|the|The|Our|Your|This)$/.test(words[first] ?? "")
+  )
+    first++;
+  return words
+    .slice(Math.min(first, Math.max(0, words.length - 2)))
+    .join(" ")
+    .replace(/^(?:the|our|its|your|this|a|an|with|of|to) /i, "");
+}
 
 /** What the text makes part of itself by naming it. */
 export function readIncorporated(context: Context): {
@@ -30,15 +45,14 @@ export function readIncorporated(context: Context): {
     if (sentence.heading || !TRIGGER.test(sentence.lower) || !BINDS.test(sentence.lower)) continue;
     const match = NAME.exec(sentence.lower);
     if (!match) continue;
-    let name = (match[1] ?? match[2] ?? "").trim();
-    while (SMALL.test(name)) name = name.replace(SMALL, "");
-    if (name.length < 3) continue;
+    const named = (match[1] ?? match[2] ?? "").trim();
+    if (named.length < 3) continue;
     explained.push(sentence.index);
     const offset = sentence.full.length - sentence.lower.length;
-    const start = sentence.lower.indexOf(name, match.index);
+    const start = sentence.lower.indexOf(named, match.index);
     const written = context.model.normal.text.slice(
       sentence.from + start,
-      sentence.from + start + name.length,
+      sentence.from + start + named.length,
     );
     const address = URL.exec(
       context.model.normal.text.slice(sentence.from, sentence.to).toLowerCase(),
@@ -48,11 +62,12 @@ export function readIncorporated(context: Context): {
           .slice(sentence.from + address.index, sentence.from + address.index + address[0].length)
           .replace(/[.,:]+$/, "")
       : null;
-    const known = found.get(name);
+    const name = properName(written);
+    const known = found.get(name.toLowerCase());
     if (known && (known.url !== null || url === null)) continue;
     if (found.size >= 20 && !known) continue;
-    found.set(name, {
-      name: written,
+    found.set(name.toLowerCase(), {
+      name,
       url,
       evidence: known?.evidence ?? quote(context, { sentence, at: match.index + offset }),
     });

@@ -39,19 +39,20 @@ export function readResearch(context: Context, facts: Facts): ClauseReading {
     explained: hits.map(({ sentence }) => sentence.index),
   });
   if (barred.length > 0) return done("prohibited", barred);
+  const otherwise = facts.purposeLimits.filter(
+    ({ sentence }) => !RESEARCH.test(sentence.full) && NON_COMMERCIAL_ONLY.test(sentence.full),
+  );
+  const limited = grants.filter((grant) => grant.limit !== null);
+  if (otherwise.length > 0 && (general.present || limited.length > 0 || named.length > 0)) {
+    return done("conditional", [...otherwise, ...named], ["non-commercial research only"]);
+  }
   if (named.length > 0) return done("allowed", named);
   if (general.present && general.limited === null) return done("allowed", general.hits);
-  const limited = grants.filter((grant) => grant.limit !== null);
   if (limited.some((grant) => RESEARCH.test(grant.limit ?? ""))) return done("allowed", limited);
   const limit = general.limited ?? limited[0]?.limit ?? null;
-  if (
-    (general.present || limited.length > 0) &&
-    limit !== null &&
-    NON_COMMERCIAL_ONLY.test(limit)
-  ) {
-    return done("conditional", limited.length > 0 ? limited : general.hits, [
-      "non-commercial research only",
-    ]);
+  if (limit !== null && NON_COMMERCIAL_ONLY.test(limit)) {
+    const hits = limited.length > 0 ? limited : general.hits;
+    return done("conditional", hits, ["non-commercial research only"]);
   }
   return done(null, []);
 }

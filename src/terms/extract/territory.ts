@@ -16,7 +16,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\bbrazil\b/, "Brazil"],
 ];
 const EXCLUDES =
-  /\b(?:territory|worldwide|world)\b[^.]{0,80}\b(?:excluding|except(?:ing| for)?|other than|outside(?: of)?|but not)\b|\bdoes not apply (?:in|to|within)\b|\b(?:not|never) (?:be )?(?:granted|licensed|available|use[d]?|offered|permitted|intended)[^.]{0,100}\b(?:in|within|to|by)\b|\b(?:rights|licen[sc]e)[^.;]{0,120}\b(?:are|is) not (?:being )?granted\b[^.]{0,120}\b(?:domiciled|principal place|located|resid)|\bexclud(?:es|ing)\b[^.]{0,40}\bterritor|地域[^。]{0,30}(?:不包括|除外)|不适用于/;
+  /\b(?:territory|worldwide|world)\b[^.]{0,80}\b(?:excluding|except(?:ing| for)?|other than|outside(?: of)?|but not)\b|\bdo(?:es)? not apply (?:in|to|within)\b|\b(?:not|never) (?:be )?(?:granted|licensed|available|use[d]?|offered|permitted|intended)[^.]{0,100}\b(?:in|within|to|by)\b|\b(?:rights|licen[sc]e)[^.;]{0,120}\b(?:are|is) not (?:being )?granted\b[^.]{0,120}\b(?:domiciled|principal place|located|resid)|\bexclud(?:es|ing)\b[^.]{0,40}\bterritor|地域[^。]{0,30}(?:不包括|除外)|不适用于/;
 const PLACE_WORD =
   /\b(?:domiciled|principal place|located in|resident|territory|worldwide|in the (?:european|united|eu|uk)|within|residents of|persons in|outside)\b|地域|地区|境内/;
 const ASIDE =

@@ -66,7 +66,7 @@ function kindOf(text: string, amount: Amount): Threshold["kind"] | null {
   }
   if (
     best?.kind === "users" &&
-    /monthly|每月|\bper month|a month/.test(
+    /monthly|月活|每月|月均|月度|\bper month|a month/.test(
       text.slice(Math.max(0, amount.from - 80), amount.to + 60),
     )
   )
