@@ -2,7 +2,12 @@ import type { Disclosure, Teacher } from "../../model/disclosure.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { Grant, GrantTree } from "../../model/grant.ts";
-import type { ConcludedLicense, LicenseEntry } from "../../model/license.ts";
+import type {
+  ConcludedLicense,
+  DeclaredLicense,
+  DetectedLicense,
+  LicenseEntry,
+} from "../../model/license.ts";
 import type { Organisation } from "../../model/organisation.ts";
 import type { Policy } from "../../model/policy.ts";
 import { categoriesOf } from "../../catalog/categories.ts";
@@ -23,9 +28,15 @@ const SAID: Evidence = {
 
 /** What a case leaves out: a model with nothing to report. */
 const PLAIN = {
-  card: null,
-  declared: [],
-  detected: [],
+  card: {
+    path: "case",
+    text: "",
+    frontMatter: "ok",
+    fields: [],
+    sections: [],
+    bodyLine: 1,
+    problems: [],
+  },
   conflicts: [],
   proseLimits: [],
   baseClaims: [],
@@ -54,6 +65,8 @@ export function factsOfCase(
     snapshot,
     weights,
     uses,
+    declared: grants.map(declaredOf),
+    detected: grants.filter((grant) => grant.textSupplied).map(detectedOf),
     concluded: [concludedOf(grants)],
     categories: grants.length === 0 ? ["unknown"] : grants.flatMap((g) => categoriesOf(g.terms)),
     family: entries.length === 1 ? (only?.family ?? null) : null,
@@ -92,6 +105,29 @@ function grantOf(
     textSupplied: isText,
     holderStated: isText,
     policy: policy === null ? null : { name: policy, read: isText },
+  };
+}
+
+function declaredOf({ expression, key }: Grant): DeclaredLicense {
+  const value = expression ?? key ?? "";
+  return { source: "license", value, expression, key, scope: "weights", evidence: SAID };
+}
+
+function detectedOf({ key, expression }: Grant): DetectedLicense {
+  return {
+    match: "exact",
+    key,
+    license: expression,
+    confidence: 1,
+    startLine: 1,
+    endLine: 1,
+    changes: [],
+    rebadged: false,
+    file: "LICENSE",
+    repository: null,
+    scope: "weights",
+    kind: "license",
+    evidence: SAID,
   };
 }
 
