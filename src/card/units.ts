@@ -40,8 +40,18 @@ const BIBTEX = /^\s*(?:@[a-z]{4,20}\{|\[[^\]]{1,80}\]:\s*(?:<|https?:))/iu;
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|eq|sec|no|dr|mr|ms|inc|ltd|co|approx|v)\.|\b[A-Z]\.)$/iu;
 
+const bodies = new WeakMap<ModelCard, CardBody>();
+
 /** Splits the body into statements once; every fact reader shares the result. */
 export function readBody(card: ModelCard): CardBody {
+  const known = bodies.get(card);
+  if (known !== undefined) return known;
+  const body = splitBody(card);
+  bodies.set(card, body);
+  return body;
+}
+
+function splitBody(card: ModelCard): CardBody {
   const index = indexLines(card.text);
   const from = index.starts[card.bodyLine - 1] ?? 0;
   const blocks = readBlocks(card.text, from);

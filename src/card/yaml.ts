@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Document, Node, Pair } from "yaml";
+import { isTooDeep } from "./depth.ts";
 import { joinQuotedLines } from "./quoted.ts";
 import type { CardField, CardProblem, CardScalar } from "../model/card.ts";
 
@@ -21,16 +22,22 @@ const MAX_ITEMS = 5000;
  * so. Never throws: what the parser rejects becomes a problem.
  */
 export function parseYamlFields(yaml: string, locate: Locate): YamlFields {
+  if (isTooDeep(yaml)) return tooDeep(locate);
   try {
     const document = parse(yaml);
     if (document.errors.length === 0) return readDocument(document, locate);
-    const joined = parse(joinQuotedLines(yaml));
+    const text = joinQuotedLines(yaml);
+    const joined = text === yaml ? document : parse(text);
     return readDocument(joined.errors.length === 0 ? joined : document, locate);
   } catch {
-    // Only nesting deeper than the stack reaches this point.
-    const message = "the front matter is nested too deeply";
-    return { ok: false, fields: [], problems: [{ message, ...locate(0) }] };
+    // Only nesting that exhausts the stack in spite of the check reaches this point.
+    return tooDeep(locate);
   }
+}
+
+function tooDeep(locate: Locate): YamlFields {
+  const message = "the front matter is nested too deeply";
+  return { ok: false, fields: [], problems: [{ message, ...locate(0) }] };
 }
 
 function parse(yaml: string): Document.Parsed {

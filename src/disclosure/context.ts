@@ -14,7 +14,7 @@ const EVALUATION =
 const CALIBRATION =
   /\b(?:calibrat\w*|imatrix|importance matrix|quanti[sz]\w* (?:data|set)|spinquant|gptq|awq|exl2|gptq dataset|data ?set used (?:for|during) quanti[sz]ation)\b/iu;
 const TEMPLATE =
-  /\[?more information needed\]?|\bon an unknown dataset\b|\bon the none dataset\b|\b(?:todo|tbd)\b|should link to a (?:dataset|data) card|\bwhat the training data is\b|\bthis (?:process|is) (?:is )?called\b/iu;
+  /more information needed|\bon an unknown dataset\b|\bon the none dataset\b|\b(?:todo|tbd)\b|should link to a (?:dataset|data) card|\bwhat the training data is\b|\bthis (?:process|is) (?:is )?called\b/iu;
 const USAGE =
   /\b(?:usage|use cases?|how to|quick ?start|inference|examples?|installation|citation|bibtex|out-of-scope|deploy\w*|prompt\w*|template|faq|provided files|compatib\w+|communit\w+|news|updates?|changelog|related (?:work|projects))\b/iu;
 

@@ -48,6 +48,9 @@ const LABEL =
 const EVALUATION = /\b(?:evaluat\w*|assess\w*|benchmarks?|leaderboard|results|judge[ds]?)\b/iu;
 const LIST_INTRO =
   /\b(?:merg(?:e[ds]?|ing)|blend(?:ed)?|recipe|models used|used models|following models)\b.{0,80}(?:[:：]$|$)/iu;
+// Every pattern needs one of these in the sentence.
+const TRIGGER =
+  /fine|tun(?:e|ing)|train|base|buil[dt]|merg|blend|recipe|quant|convert|initiali|encoder|backbone|decoder|tokenizer|inherit|lora|adapter|version|variant|checkpoint|derived|starting|abliterat|pruned|original|parent|language model|llm|models used|used models|following models|gguf|ggml|gptq|awq|exl2|mlx|fp8|int4|[48]-?bit/iu;
 const SUBJECT =
   /^(?:this (?:model )?is (?:an? )?)?(.{3,90}?) (?:model )?(?:fine-?tuned|finetuned|trained|quanti[sz]ed) (?:on|with|using|to)\b/iu;
 const REACH = 110;
@@ -57,6 +60,10 @@ export function proseBases(body: CardBody): readonly ProseBase[] {
   const found: ProseBase[] = [];
   let listing = false;
   for (const unit of body.units) {
+    if (unit.kind !== "item" && !TRIGGER.test(unit.text)) {
+      listing = false;
+      continue;
+    }
     if (EVALUATION.test(unit.text) || EVALUATION.test(unit.path.at(-1) ?? "")) continue;
     if (unit.kind !== "item") listing = LIST_INTRO.test(unit.text);
     else if (listing && add(found, unit, unit.text, "merge")) continue;

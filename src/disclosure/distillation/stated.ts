@@ -14,8 +14,6 @@ export interface StatedTeaching {
   readonly teachers: readonly TeacherName[];
 }
 
-const TRIGGER =
-  /distil|teacher|supervision|logits|generat|produc|creat|synth|writ|annotat|label|augment|sampl|collect|obtain|extract|translat|respon|output|complet|trace|蒸馏|蒸留/iu;
 const ABOUT_OTHERS =
   /\b(?:communit\w+|related|projects?|news|open-?source plan|todo|roadmap|citation|bibtex|references|evaluat\w*|benchmarks?|leaderboard|usage|quick ?start|provided files)\b/iu;
 const OF_TRAINING = /\b(?:training|tuning) data\b|\btrained\b/iu;
@@ -28,7 +26,7 @@ export function statedTeaching(
   own: string,
   tables: DisclosureTables,
 ): StatedTeaching | null {
-  if (unit.kind === "heading" || !TRIGGER.test(unit.text)) return null;
+  if (unit.kind === "heading") return null;
   if (isEmptyStatement(unit) || PERMISSION.test(unit.text)) return null;
   if (ABOUT_OTHERS.test(unit.path.at(-1) ?? "") && !OF_TRAINING.test(unit.text)) return null;
   const ownName = squash(own.split("/").at(-1) ?? own);

@@ -1,4 +1,4 @@
-import type { CardBody } from "../../card/units.ts";
+import type { CardBody, Unit } from "../../card/units.ts";
 import type { DatasetClaim, Disclosure } from "../../model/disclosure.ts";
 import { evidenceAt } from "../../card/units.ts";
 import { frontMatterDatasets } from "./front-matter.ts";
@@ -8,6 +8,9 @@ import { isVagueStatement } from "./vague.ts";
 
 const MAX_EVIDENCE = 5;
 const MAX_DATASETS = 200;
+// Every signal needs one of these words in the sentence or in what announces it.
+const TRIGGER =
+  /train|tun(?:e|ing)|data|corp(?:us|ora)|learn|sft|dpo|rlhf|token|sample|example|collect|curat|synth|conversation|dialogue|数据|數據|データ|训练|訓練|微调|微調|学習|학습|데이터|语料/iu;
 const NONE_USED =
   /\b(?:no|without(?: any)?) (?:additional |further |new )?(?:training|fine-?tuning|training data)(?: (?:data|was|were|has been))?\b.{0,30}\b(?:used|performed|done|applied|required|involved)?|\btraining-free\b|\bnot (?:been )?(?:further )?(?:re)?trained\b/iu;
 
@@ -21,6 +24,7 @@ export function readTrainingData(
   const vague = [];
   let statedNone = false;
   for (const unit of body.units) {
+    if (!mayConcernData(unit)) continue;
     const sources = namedSources(unit);
     if (sources.length > 0 && prose.length < MAX_DATASETS) {
       const evidence = evidenceAt(body, unit.start, unit.end, commit);
@@ -43,6 +47,15 @@ export function readTrainingData(
     return { level: "named-sources", statedNone, datasets, evidence };
   }
   return { level: vague.length > 0 ? "vague" : "none", statedNone, datasets, evidence: vague };
+}
+
+function mayConcernData(unit: Unit): boolean {
+  return (
+    TRIGGER.test(unit.text) ||
+    TRIGGER.test(unit.intro) ||
+    TRIGGER.test(unit.path.at(-1) ?? "") ||
+    unit.links.some((link) => link.url.includes("datasets/"))
+  );
 }
 
 function unique(claims: readonly DatasetClaim[]): readonly DatasetClaim[] {
