@@ -54,7 +54,7 @@ function byId(value: string, names: PackedNames): ResolvedName | null {
 
 function byLink(link: string, names: PackedNames): ResolvedName | null {
   const id = idOfLink(link);
-  return byAlias(own(names.links, link), names) ?? (id === null ? null : byId(id, names));
+  return byAlias(own(names.links, link), names) ?? (id === null ? null : byName(id, names));
 }
 
 function byAlias(keys: readonly string[] | undefined, names: PackedNames): ResolvedName | null {

@@ -30,6 +30,10 @@ describe("a licence name", () => {
     ["http://www.apache.org/licenses/LICENSE-2.0.txt", "spdx:Apache-2.0"],
     ["https://creativecommons.org/licenses/by-nc/4.0/legalcode", "spdx:CC-BY-NC-4.0"],
     ["https://www.gnu.org/licenses/gpl-3.0.en.html", "spdx:GPL-3.0-only"],
+    ["https://opensource.org/license/apache-2-0", "spdx:Apache-2.0"],
+    ["https://choosealicense.com/licenses/isc/", "spdx:ISC"],
+    ["https://spdx.org/licenses/MPL-2.0.html", "spdx:MPL-2.0"],
+    ["https://creativecommons.org/publicdomain/zero/1.0/", "spdx:CC0-1.0"],
     ["https://ai.google.dev/gemma/terms", "gemma"],
     ["https://huggingface.co/Qwen/Qwen2.5-3B-Instruct/resolve/main/LICENSE", "qwen-research"],
   ])("%j is %s", (value, key) => {
