@@ -11,6 +11,7 @@ export interface CheckFlags {
   readonly use: readonly Use[] | null;
   readonly policy: string | null;
   readonly config: string | null;
+  readonly profile: string | null;
   readonly hub: string | null;
   readonly exact: boolean;
   readonly failOn: FailOn;
@@ -24,14 +25,22 @@ export interface CheckFlags {
   readonly width: number | null;
 }
 
-/** Adds the options of `check` to a command line. */
-export function defineCheckFlags(command: Command): void {
+/** Adds the options that say under which rules and from where a model is judged. */
+export function defineRuleFlags(command: Command): void {
   command
-    .option("-u, --use <uses>", "only these uses decide, such as commercialUse,host")
     .option("-p, --policy <name>", "default, research, commercial, strict, or a rules file")
     .option("-c, --config <file>", "your rules file (default: the nearest modelcheck.yaml)")
+    .option("--profile <name>", "a profile of the rules file")
     .option("--hub <url|dir>", "another Hub, or a directory laid out like one")
     .option("--exact", "take the name as typed: no aliases, no search")
+    .option("--as-of <date>", "the day that dated rules use, YYYY-MM-DD");
+}
+
+/** Adds the options of `check` to a command line. */
+export function defineCheckFlags(command: Command): void {
+  command.option("-u, --use <uses>", "only these uses decide, such as commercialUse,host");
+  defineRuleFlags(command);
+  command
     .option("--fail-on <outcome>", "exit 1 on `fail` (default) or on `review` too")
     .option("-f, --format <format>", "terminal (default), json, jsonl or short")
     .option("--short", "one line for each model: the same as -f short")
@@ -39,7 +48,6 @@ export function defineCheckFlags(command: Command): void {
     .option("-q, --quiet", "the answer only: no findings, no progress")
     .option("-v, --verbose", "every reason with the words it rests on")
     .option("--evidence <dir>", "keep the files a verdict rests on")
-    .option("--as-of <date>", "the day that dated rules use, YYYY-MM-DD")
     .option("--width <columns>", "wrap at this width")
     .option("--no-color", "no colour, as with NO_COLOR");
 }
@@ -58,6 +66,7 @@ export function readCheckFlags(flags: Flags): CheckFlags {
     use: usesOf(text(flags, "use")),
     policy,
     config,
+    profile: text(flags, "profile"),
     hub: text(flags, "hub"),
     exact: flags["exact"] === true,
     failOn: oneOf("--fail-on", text(flags, "failOn") ?? "fail", FAIL_ON),
@@ -66,7 +75,7 @@ export function readCheckFlags(flags: Flags): CheckFlags {
     quiet: flags["quiet"] === true,
     verbose: flags["verbose"] === true,
     evidence: text(flags, "evidence"),
-    asOf: dateOf(text(flags, "asOf")),
+    asOf: dateOf("--as-of", text(flags, "asOf")),
     color: flags["color"] !== false,
     width: widthOf(text(flags, "width")),
   };
@@ -84,7 +93,8 @@ function formatOf(flags: Flags): Format {
   );
 }
 
-function usesOf(value: string | null): readonly Use[] | null {
+/** Uses as typed after `--use`; `null` where it was not given. Throws a `UsageError`. */
+export function usesOf(value: string | null): readonly Use[] | null {
   if (value === null) return null;
   const words = value.split(",").map((word) => word.trim());
   const uses = words.filter((word) => word !== "").map((word) => oneOf("--use", word, USES));
@@ -92,13 +102,14 @@ function usesOf(value: string | null): readonly Use[] | null {
   throw usageError("cli/invalid-value", "`--use` names no use", suggestion("", USES, "uses"));
 }
 
-function dateOf(value: string | null): string | null {
+/** A day as `YYYY-MM-DD`; `null` where none was given. Throws a `UsageError`. */
+export function dateOf(option: string, value: string | null): string | null {
   if (value === null) return null;
   const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? new Date(`${value}T00:00:00Z`) : null;
   if (day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value))
     return value;
   const help = "write the day as in 2026-01-31";
-  throw usageError("cli/invalid-value", `\`${value}\` is not a date for \`--as-of\``, help);
+  throw usageError("cli/invalid-value", `\`${value}\` is not a date for \`${option}\``, help);
 }
 
 function widthOf(value: string | null): number | null {
@@ -109,14 +120,16 @@ function widthOf(value: string | null): number | null {
   throw usageError("cli/invalid-value", `\`${value}\` is not a width for \`--width\``, help);
 }
 
-function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+/** `value` as one of `known`, whatever its case. Throws a `UsageError` with a suggestion. */
+export function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
   const found = known.find((one) => one.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
   const message = `\`${value}\` is not a value of \`${option}\``;
   throw usageError("cli/invalid-value", message, suggestion(value, known, "choices"));
 }
 
-function text(flags: Flags, name: string): string | null {
+/** A text option, or `null`. */
+export function text(flags: Flags, name: string): string | null {
   const value = flags[name];
   return typeof value === "string" ? value : null;
 }

@@ -1,34 +1,75 @@
-import { checkSnapshot, checkTarget, type CheckEnvironment } from "../check.ts";
+import { checkSnapshot, type CheckEnvironment } from "../check.ts";
+import { selectProfile } from "../decide/select-profile.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
 import type { CheckRequest } from "../model/request.ts";
+import type { Snapshot } from "../model/snapshot.ts";
 import { openEnvironment } from "../node/environment.ts";
 import { packageVersion } from "../node/package-version.ts";
 import { noVerdict } from "../no-verdict.ts";
 import { readTarget } from "../sources/read-target.ts";
 import { parseTarget } from "../targets/parse.ts";
 import type { CheckFlags } from "./check-flags.ts";
-import { UsageError } from "./errors.ts";
+import { UsageError, usageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { openPolicy } from "./open-policy.ts";
 import type { Progress } from "./progress.ts";
+
+/** A report and what it was made from; `null` where nothing could be read. */
+export interface Judgement {
+  readonly report: Report;
+  readonly snapshot: Snapshot | null;
+}
 
 /** The library, ready to judge with what the command line says. */
 export interface Engine {
   readonly check: (target: string) => Promise<Report>;
 }
 
+/** An engine that also gives what the report was made from, and can judge under other rules. */
+export interface FullEngine extends Engine {
+  readonly policy: Policy;
+  readonly judge: (target: string) => Promise<Judgement>;
+  readonly judgeUnder: (target: string, policy: Policy) => Promise<Judgement>;
+}
+
 /** Reads the rules and prepares the Hub. Throws a `UsageError` for mistakes in either. */
 export type OpenEngine = (flags: CheckFlags, io: Io, progress: Progress) => Promise<Engine>;
 
 /** The engine over this machine: its disk, its network or a directory that serves as a Hub. */
-export async function openEngine(flags: CheckFlags, io: Io, progress: Progress): Promise<Engine> {
+export async function openEngine(
+  flags: CheckFlags,
+  io: Io,
+  progress: Progress,
+): Promise<FullEngine> {
   const environment = await openWorld(flags, io, progress);
   const policy = await openPolicy(flags, io, environment.catalog);
-  const request = requestOf(policy, flags, io);
-  const folder = flags.evidence;
-  if (folder === null) return { check: (target) => checkTarget(target, request, environment) };
-  return { check: (target) => checkAndKeep(target, request, environment, folder) };
+  profileOf(policy, flags, null);
+  const judgeUnder = async (target: string, rules: Policy): Promise<Judgement> => {
+    const judged = await judgeTarget(target, requestFor(rules, flags, io), environment);
+    if (flags.evidence !== null && judged.snapshot !== null)
+      await (
+        await import("./evidence.ts")
+      ).keepEvidence(flags.evidence, judged.report, judged.snapshot);
+    return judged;
+  };
+  const judge = async (target: string): Promise<Judgement> =>
+    await judgeUnder(target, profileOf(policy, flags, target));
+  return { policy, judge, judgeUnder, check: async (target) => (await judge(target)).report };
+}
+
+async function judgeTarget(
+  input: string,
+  request: CheckRequest,
+  environment: CheckEnvironment,
+): Promise<Judgement> {
+  const { ports } = environment;
+  const target = await parseTarget(input, ports.files);
+  if ("code" in target) return { report: noVerdict(input, null, target, request), snapshot: null };
+  const snapshot = await readTarget(target, ports, { exact: request.exact });
+  if ("code" in snapshot)
+    return { report: noVerdict(input, target, snapshot, request), snapshot: null };
+  return { report: await checkSnapshot(snapshot, request, environment), snapshot };
 }
 
 async function openWorld(flags: CheckFlags, io: Io, progress: Progress): Promise<CheckEnvironment> {
@@ -54,33 +95,21 @@ async function ask(
   return await (await import("./confirm.ts")).confirm(question, candidates, io);
 }
 
-function requestOf(policy: Policy, flags: CheckFlags, io: Io): CheckRequest {
+/** The policy as the named profile sees it, or the first profile whose paths fit the target. */
+function profileOf(policy: Policy, flags: CheckFlags, target: string | null): Policy {
+  const selected = selectProfile(policy, { name: flags.profile, path: target });
+  if ("policy" in selected) return { ...selected.policy, organisation: selected.organisation };
+  const message = `there is no profile \`${selected.unknown}\` in ${policy.name}`;
+  throw usageError("cli/unknown-profile", message, selected.help);
+}
+
+function requestFor(policy: Policy, flags: CheckFlags, io: Io): CheckRequest {
+  // Only an exception expires: without one a report says the same on every day.
+  const dated = policy.exceptions.length > 0;
   return {
     policy: flags.use === null ? policy : { ...policy, use: flags.use },
     exact: flags.exact,
-    asOf: flags.asOf ?? (usesDates(policy) ? io.today() : null),
+    asOf: flags.asOf ?? (dated ? io.today() : null),
     version: packageVersion(),
   };
-}
-
-/** Whether a rule of the policy depends on the day; none does yet. */
-function usesDates(_policy: Policy): boolean {
-  return false;
-}
-
-async function checkAndKeep(
-  input: string,
-  request: CheckRequest,
-  environment: CheckEnvironment,
-  folder: string,
-): Promise<Report> {
-  const { ports } = environment;
-  const target = await parseTarget(input, ports.files);
-  if ("code" in target) return noVerdict(input, null, target, request);
-  const snapshot = await readTarget(target, ports, { exact: request.exact });
-  if ("code" in snapshot) return noVerdict(input, target, snapshot, request);
-  const report = await checkSnapshot(snapshot, request, environment);
-  const { keepEvidence } = await import("./evidence.ts");
-  await keepEvidence(folder, report, snapshot);
-  return report;
 }

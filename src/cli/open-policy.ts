@@ -33,12 +33,18 @@ export async function openPolicy(flags: CheckFlags, io: Io, catalog: Catalog): P
 async function sourceOf(flags: CheckFlags, io: Io): Promise<PolicySource> {
   if (flags.policy !== null) return policySource(flags.policy);
   if (flags.config !== null) return { file: flags.config };
+  const found = await nearestRulesFile(io);
+  return found === null ? { preset: "default" } : { file: found };
+}
+
+/** The nearest rules file from the working directory upwards, as a person would write its path. */
+export async function nearestRulesFile(io: Io): Promise<string | null> {
   const found = await findPolicyFile(io.cwd, {
     exists: async (path) => await Promise.resolve(existsSync(path)),
     join,
     parent: (folder) => (dirname(folder) === folder ? null : dirname(folder)),
   });
-  if (found === null) return { preset: "default" };
+  if (found === null) return null;
   const near = relative(io.cwd, found);
-  return { file: near.startsWith("..") ? resolve(found) : near };
+  return near.startsWith("..") ? resolve(found) : near;
 }

@@ -29,7 +29,47 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "explain",
-    summary: "what one rule finds and how it is decided",
+    summary: "what a rule finds, or how an answer was reached",
     load: async () => (await import("./commands/explain.ts")).explainCommand,
+  },
+  {
+    name: "init",
+    summary: "write a commented modelcheck.yaml",
+    load: async () => (await import("./commands/init.ts")).initCommand,
+  },
+  {
+    name: "approve",
+    summary: "accept one finding on one model, until a day",
+    load: async () => (await import("./commands/approve.ts")).approveCommand,
+  },
+  {
+    name: "baseline",
+    summary: "accept what is in use today, until a day",
+    load: async () => (await import("./commands/baseline.ts")).baselineCommand,
+  },
+  {
+    name: "lock",
+    summary: "write down what was judged and decided",
+    load: async () => (await import("./commands/lock.ts")).lockCommand,
+  },
+  {
+    name: "ci",
+    summary: "do the locked decisions still hold",
+    load: async () => (await import("./commands/ci.ts")).ciCommand,
+  },
+  {
+    name: "diff",
+    summary: "what changed between two commits, models or reports",
+    load: async () => (await import("./commands/diff.ts")).diffCommand,
+  },
+  {
+    name: "whatif",
+    summary: "which decisions change if your organisation were another",
+    load: async () => (await import("./commands/whatif.ts")).whatifCommand,
+  },
+  {
+    name: "notice",
+    summary: "the attribution text to ship with models",
+    load: async () => (await import("./commands/notice.ts")).noticeCommand,
   },
 ];
