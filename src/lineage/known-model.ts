@@ -36,6 +36,6 @@ export function knownModel(
 }
 
 function within({ since, until }: KnownModel, at: string | null): boolean {
-  if (at === null) return true;
+  if (at === null) return since === null && until === null;
   return (since === null || since <= at) && (until === null || at <= until);
 }
