@@ -1,0 +1,223 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { modelcheck, ROOT, type Run } from "./run.ts";
+
+const HUB = ["--hub", join(ROOT, "fixtures/hub")];
+const MIMO = "XiaomiMiMo/MiMo-V2.5";
+const LLAMA = "meta-llama/Llama-3.1-8B-Instruct";
+
+/** A folder of its own for each test, and the program run in it. */
+function folder(): { at: (name: string) => string; run: (...args: string[]) => Promise<Run> } {
+  const cwd = mkdtempSync(join(tmpdir(), "modelcheck-"));
+  return {
+    at: (name) => join(cwd, name),
+    run: async (...args) => await modelcheck(args, { cwd }),
+  };
+}
+
+describe("init", () => {
+  test("writes a rules file that is valid and in force from then on", async () => {
+    const { at, run } = folder();
+    const made = await run("init", "--preset", "commercial", "--use", "host", "--domicile", "DE");
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    expect(readFileSync(at("modelcheck.yaml"), "utf8")).toContain("use: [host]");
+    const checked = await run(MIMO, ...HUB, "--short");
+    expect(checked.stdout).toContain("host allowed [policy modelcheck.yaml]");
+  });
+
+  test("never replaces a file without --force", async () => {
+    const { at, run } = folder();
+    writeFileSync(at("modelcheck.yaml"), "use: [research]\n");
+    const refused = await run("init");
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("error[cli/exists]: `modelcheck.yaml` is there already");
+    expect(readFileSync(at("modelcheck.yaml"), "utf8")).toBe("use: [research]\n");
+    expect((await run("init", "--force")).code).toBe(0);
+  });
+
+  test("takes nothing into the file that YAML would read as something else", async () => {
+    const { run } = folder();
+    const refused = await run("init", "--domicile", "DE }\nuse: [research]");
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("is not a number or a word");
+  });
+});
+
+describe("approve and baseline", () => {
+  const person = ["--by", "legal@example.org", "--until", "2099-12-31"];
+  const why = ["--reason", "condition-met", "--comment", "we ship the notice"];
+
+  test("approve writes an entry bound to the evidence", async () => {
+    const { at, run } = folder();
+    const done = await run("approve", MIMO, ...HUB, "--rule", "use-conditional", ...person, ...why);
+    expect(done).toMatchObject({ code: 0, stderr: "" });
+    const rules = readFileSync(at("modelcheck.yaml"), "utf8");
+    expect(rules).toContain(`model: ${MIMO}`);
+    expect(rules).toMatch(/evidenceHash: sha256:[0-9a-f]{64}/u);
+    expect((await run(MIMO, ...HUB)).code).toBe(0);
+  });
+
+  test("approve refuses a finding that is not there", async () => {
+    const { run } = folder();
+    const refused = await run(
+      "approve",
+      MIMO,
+      ...HUB,
+      "--rule",
+      "license-denied",
+      ...person,
+      ...why,
+    );
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain("has no finding `license-denied`");
+  });
+
+  test("approve refuses a reason that is not on the list", async () => {
+    const { run } = folder();
+    const wish = ["--rule", "use-conditional", "--reason", "because", "--comment", "x"];
+    const refused = await run("approve", MIMO, ...HUB, ...person, ...wish);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("`because` is not a value of `--reason`");
+  });
+
+  test("baseline accepts every finding that is more than a note", async () => {
+    const { at, run } = folder();
+    const done = await run("baseline", MIMO, "northwind/plain-mit-1b", ...HUB, ...person);
+    expect(done.stdout).toBe(
+      "modelcheck.yaml: 1 finding accepted until 2099-12-31, by legal@example.org\n",
+    );
+    expect(readFileSync(at("modelcheck.yaml"), "utf8")).toContain("reason: grandfathered");
+  });
+
+  test("a model without a verdict is not accepted", async () => {
+    const { run } = folder();
+    const done = await run("baseline", "nobody/nothing", ...HUB, ...person);
+    expect(done.code).toBe(3);
+    expect(done.stderr).toContain("problem[target/not-found]");
+  });
+});
+
+describe("lock and ci", () => {
+  test("what was locked holds, and another lock does not", async () => {
+    const { at, run } = folder();
+    const locked = await run("lock", MIMO, "northwind/plain-mit-1b", ...HUB);
+    expect(locked).toMatchObject({ code: 0, stderr: "" });
+    const holds = await run("ci", ...HUB);
+    expect(holds.code).toBe(0);
+    expect(holds.stdout.match(/^HOLDS {2}/gmu)).toHaveLength(2);
+    const lock = readFileSync(at("modelcheck.lock"), "utf8");
+    writeFileSync(at("modelcheck.lock"), lock.replace("license: MIT", "license: Apache-2.0"));
+    const fails = await run("ci", ...HUB);
+    expect(fails.code).toBe(1);
+    expect(fails.stdout).toMatch(/^FAILS {2}/mu);
+    expect(fails.stdout).toContain("material: the licence was `Apache-2.0` and is `MIT`");
+  });
+
+  test("stricter rules break a lock", async () => {
+    const { at, run } = folder();
+    await run("lock", MIMO, ...HUB);
+    const rules = "extends: modelcheck:default\nlicenses:\n  deny: [MIT]\n";
+    writeFileSync(at("modelcheck.yaml"), rules);
+    expect((await run("ci", ...HUB)).code).toBe(1);
+  });
+
+  test("an unreachable Hub is exit 4, or the locked decision when that is asked for", async () => {
+    const { run } = folder();
+    await run("lock", "northwind/plain-mit-1b", ...HUB);
+    const nowhere = ["--hub", "http://127.0.0.1:1"];
+    expect((await run("ci", ...nowhere)).code).toBe(4);
+    const stated = await run("ci", ...nowhere, "--on-unreachable", "use-lock");
+    expect(stated.code).toBe(0);
+    expect(stated.stdout.replaceAll(/\s+/gu, " ")).toContain("not verified:");
+  });
+
+  test("no lock, or one with a mistake, is exit 2 with the place", async () => {
+    const { at, run } = folder();
+    expect((await run("ci", ...HUB)).stderr).toContain("there is no lock file `modelcheck.lock`");
+    writeFileSync(at("modelcheck.lock"), "version: 1\nmodel: []\n");
+    const broken = await run("ci", ...HUB);
+    expect(broken.code).toBe(2);
+    expect(broken.stderr).toContain("--> modelcheck.lock:2:1");
+  });
+});
+
+describe("diff", () => {
+  test("names what became tighter between two models", async () => {
+    const { run } = folder();
+    const { code, stdout } = await run(
+      "diff",
+      "northwind/plain-mit-1b",
+      "northwind/mit-plus-one-1b",
+      ...HUB,
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain("commercialUse: allowed -> prohibited, tighter");
+  });
+
+  test("takes saved reports", async () => {
+    const { at, run } = folder();
+    await run(MIMO, ...HUB, "-f", "json", "-o", at("a.json"));
+    const { code, stdout } = await run("diff", "a.json", "a.json", "--format", "json");
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ license: { direction: null }, uses: [] });
+  });
+
+  test("refuses a JSON file that is no report", async () => {
+    const { at, run } = folder();
+    writeFileSync(at("a.json"), "{}");
+    const refused = await run("diff", "a.json", "a.json");
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("`a.json` is no report of version 1");
+  });
+});
+
+describe("whatif, explain, notice", () => {
+  test("whatif does the arithmetic and names the clause's number", async () => {
+    const { run } = folder();
+    const { code, stdout } = await run("whatif", LLAMA, ...HUB, "--mau", "900M");
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${LLAMA}: commercial use: review -> fail`);
+    expect(stdout).toContain("900,000,000");
+  });
+
+  test("whatif refuses a number that is none", async () => {
+    const { run } = folder();
+    const refused = await run("whatif", LLAMA, ...HUB, "--mau", "many");
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("`many` is not a number for `--mau`");
+  });
+
+  test("explain follows one use down to the words it rests on", async () => {
+    const { run } = folder();
+    const { code, stdout } = await run("explain", MIMO, "--use", "host", ...HUB);
+    expect(code).toBe(0);
+    expect(stdout).toContain("host: allowed, basis tag");
+    expect(stdout).toContain("   2 | license: mit");
+    expect(stdout).toContain("hosting under default: pass");
+  });
+
+  test("notice quotes a holder, and says so where there is none", async () => {
+    const { run } = folder();
+    const stated = await run("notice", "northwind/plain-mit-1b", ...HUB);
+    expect(stated).toMatchObject({ code: 0, stderr: "" });
+    expect(stated.stdout).toContain("Copyright (c) 2025 Northwind Models");
+    const missing = await run("notice", MIMO, ...HUB);
+    expect(missing.code).toBe(1);
+    expect(missing.stderr).toContain("no copyright holder is stated");
+  });
+});
+
+test("an unknown profile is met with the rules file's own", async () => {
+  const { at, run } = folder();
+  writeFileSync(
+    at("modelcheck.yaml"),
+    "extends: modelcheck:default\nprofiles:\n  internal:\n    use: [research]\n",
+  );
+  const refused = await run(MIMO, ...HUB, "--profile", "intern");
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain("`internal`");
+  const short = await run(MIMO, ...HUB, "--profile", "internal", "--short");
+  expect(short.stdout).toMatch(/^PASS .*: research allowed \[/u);
+});
