@@ -1,12 +1,5 @@
-import type { Clarification } from "../model/exception.ts";
+import type { Clarification, ClarificationStatus } from "../model/exception.ts";
 import type { Snapshot } from "../model/snapshot.ts";
-
-/** What became of one clarification. */
-export interface ClarificationStatus {
-  readonly clarification: Clarification;
-  readonly state: "applied" | "stale" | "unauthorised";
-  readonly text: string;
-}
 
 /**
  * Every clarification for one model: it applies only while all of its files are what they were.

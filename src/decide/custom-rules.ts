@@ -1,19 +1,20 @@
 import type { Rule } from "../findings/rule.ts";
 import type { CustomRule } from "../model/exception.ts";
-import { conditionHolds } from "./matchers/index.ts";
+import { compileCondition } from "./matchers/index.ts";
 
 /**
  * An organisation's own rule as one of ours. Where it cannot be told whether the condition holds,
  * the rule says so instead of staying silent.
  */
 export function asRule({ id, severity, message, help, when }: CustomRule): Rule {
+  const asked = compileCondition(when);
   return {
     id,
     severity,
     title: message,
     description: `A rule of this policy: ${message}`,
     check: (facts) => {
-      const holds = conditionHolds(when, facts);
+      const holds = asked(facts);
       if (holds === false) return [];
       const evidence = facts.concluded.find((c) => c.scope === "weights")?.evidence ?? [];
       const why = `\`${id}\` is a rule of ${facts.policy.name}`;

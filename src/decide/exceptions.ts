@@ -1,19 +1,5 @@
-import type { PolicyException } from "../model/exception.ts";
+import type { ExceptionStatus, PolicyException, WaivedFinding } from "../model/exception.ts";
 import type { Finding } from "../model/finding.ts";
-
-/** What became of one exception. Every one is shown, whatever became of it. */
-export interface ExceptionStatus {
-  readonly exception: PolicyException;
-  readonly state: "applied" | "unused" | "expired" | "stale" | "unauthorised";
-  /** One sentence: why, and what to do about it. */
-  readonly text: string;
-}
-
-/** A finding that a person has accepted. */
-export interface WaivedFinding {
-  readonly finding: Finding;
-  readonly exception: PolicyException;
-}
 
 /** Findings that still count, those that are accepted, and the state of every exception. */
 export interface Waiving {

@@ -1,6 +1,6 @@
 import type { ConfigError } from "./error.ts";
 import { LICENSE_CATEGORIES } from "./categories.ts";
-import { fitsName, parsePattern } from "./pattern.ts";
+import { fitsName, parsePattern, spellingOf } from "./pattern.ts";
 import type { LicenseNames } from "./ports.ts";
 import type { Path, YamlFile } from "./read-yaml.ts";
 import { nearestWord, suggestion } from "./suggest.ts";
@@ -28,10 +28,11 @@ export function patternErrors(
     return wrong(`there is no licence family ${shown}`, help);
   }
   if (pattern.kind === "glob") {
-    if (licenses.names.some((name) => fitsName(pattern, name))) return [];
+    if (licenses.names.some((name) => fitsName(pattern, spellingOf(name)))) return [];
     return wrong(`no known licence matches ${shown}`, "widen the pattern, or delete it");
   }
-  if (isOwnReference(written) || licenses.names.some((name) => fitsName(pattern, name))) return [];
+  if (isOwnReference(written) || licenses.names.some((name) => fitsName(pattern, spellingOf(name))))
+    return [];
   const near = nearestWord(written, licenses.names);
   return wrong(
     `there is no licence ${shown}`,

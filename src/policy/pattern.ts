@@ -16,11 +16,21 @@ export function parsePattern(text: string): Pattern {
   return { kind: "name", name: comparable(text) };
 }
 
+/** A name in the two spellings that patterns are held against. */
+export interface Spelling {
+  readonly lower: string;
+  readonly comparable: string;
+}
+
+/** The spellings of one id or key. */
+export function spellingOf(name: string): Spelling {
+  return { lower: name.toLowerCase(), comparable: comparable(name) };
+}
+
 /** Whether a glob or an exact name fits one id or key. */
-export function fitsName(pattern: Pattern, name: string): boolean {
-  if (pattern.kind === "name") return pattern.name === comparable(name);
-  if (pattern.kind !== "glob") return false;
-  return matchesGlob(pattern.name, name.toLowerCase());
+export function fitsName(pattern: Pattern, name: Spelling): boolean {
+  if (pattern.kind === "name") return pattern.name === name.comparable;
+  return pattern.kind === "glob" && matchesGlob(pattern.name, name.lower);
 }
 
 const GNU_WITHOUT_SUFFIX = /^(?:a|l)?gpl-\d\.\d$/u;

@@ -64,6 +64,9 @@ export function reportOf(
         },
       ],
     },
+    waived: [],
+    exceptions: [],
+    clarifications: [],
     obligations: grant.obligations,
     disclosure: {
       trainingData: { level: "none", statedNone: false, datasets: [], evidence: [] },

@@ -35,14 +35,39 @@ const BY_NAME: Readonly<Record<keyof typeof MATCHERS, MatchFacts>> = {
 };
 
 /** Whether a condition holds, in three values: what cannot be told stays `null`. */
-export function conditionHolds(condition: Condition, facts: Facts): Match {
-  if ("all" in condition) return every(condition.all.map((part) => conditionHolds(part, facts)));
-  if ("any" in condition) return some(condition.any.map((part) => conditionHolds(part, facts)));
-  if ("not" in condition) {
-    const inner = conditionHolds(condition.not, facts);
-    return inner === null ? null : !inner;
+export type Asked = (facts: Facts) => Match;
+
+/** A condition ready to be asked of many models. */
+export function compileCondition(condition: Condition): Asked {
+  if ("all" in condition) {
+    const parts = condition.all.map(compileCondition);
+    return (facts) => settle(parts, facts, false);
   }
-  return matcherOf(condition.matcher)(facts, condition.values);
+  if ("any" in condition) {
+    const parts = condition.any.map(compileCondition);
+    return (facts) => settle(parts, facts, true);
+  }
+  if ("not" in condition) {
+    const inner = compileCondition(condition.not);
+    return (facts) => {
+      const holds = inner(facts);
+      return holds === null ? null : !holds;
+    };
+  }
+  const { matcher, values } = condition;
+  const match = matcherOf(matcher);
+  return (facts) => match(facts, values);
+}
+
+/** `any` is settled by the first `true`, `all` by the first `false`; else by what is not known. */
+function settle(parts: readonly Asked[], facts: Facts, by: boolean): Match {
+  let isUnknown = false;
+  for (const part of parts) {
+    const holds = part(facts);
+    if (holds === by) return by;
+    if (holds === null) isUnknown = true;
+  }
+  return isUnknown ? null : !by;
 }
 
 function matcherOf(name: string): MatchFacts {
@@ -56,12 +81,4 @@ function matcherOf(name: string): MatchFacts {
 function matchAnswer(name: string): MatchFacts {
   const use = USES.find((known) => known === name);
   return ({ uses }, values) => (use === undefined ? null : values.includes(uses[use].answer));
-}
-
-function every(parts: readonly Match[]): Match {
-  return parts.includes(false) ? false : parts.includes(null) ? null : true;
-}
-
-function some(parts: readonly Match[]): Match {
-  return parts.includes(true) ? true : parts.includes(null) ? null : false;
 }

@@ -9,6 +9,7 @@ export type MatchFacts = (facts: Facts, values: readonly string[]) => Match;
 
 /** Whether one of the globs fits one of the names, whatever the case. */
 export function anyGlob(names: readonly string[], globs: readonly string[]): boolean {
+  if (names.length === 0) return false;
   const lower = globs.map((glob) => glob.toLowerCase());
   return names.some((name) => lower.some((glob) => matchesGlob(glob, name.toLowerCase())));
 }
