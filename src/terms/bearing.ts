@@ -25,7 +25,7 @@ export const ANY: RegExp = new RegExp(
 /** Earning with the material, said without the word commercial. */
 const MONEY = String.raw`(?:\b(?:generate|earn|produce|derive)\b[^.;]{0,20}\b(?:revenue|income|profit)|\bmake money|\bmoneti[sz]|\bfor[- ]profit\b|\bfor a fee\b|\bfor gain\b|\bbusiness (?:use|purposes?)\b)`;
 const BANNED = new RegExp(
-  String.raw`(?:\b(?:may|must|shall|can|will|do|should|could)(?: not|n't)\b|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|used|intended|available)|\bprohibit(?:ed|s)?\b|\bagree not to\b|\bagrees not to\b|\bforbidden\b|\bno right\b|\bneither\b|\bnor\b|\bnot for\b|不得|禁止|不可|不能|严禁)[^.。]{0,260}?(?:${COMMERCIAL}|${MONEY}|\bproduction (?:use|purposes?|environments?)|盈利)`,
+  String.raw`(?:\b(?:may|must|shall|can|will|do|should|could)(?: not|n't)\b|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|used|intended|available)|\bprohibit(?:ed|s)?\b|\bagree not to\b|\bagrees not to\b|\bforbidden\b|\bno right\b|\bneither\b|\bnor\b|\bnot for\b|不得|禁止|不可(?!转|再|撤|分)|不能|严禁)[^.。]{0,260}?(?:${COMMERCIAL}|${MONEY}|\bproduction (?:use|purposes?|environments?)|盈利)`,
 );
 const IS_BANNED = new RegExp(
   String.raw`(?:${COMMERCIAL}|${MONEY}|\bproduction use)[^.;。]{0,160}?\b(?:is|are|be|remains?)\b[^.;]{0,40}?\b(?:prohibited|forbidden|disallowed|excluded|restricted|reserved|not (?:permitted|allowed|licensed|authori[sz]ed|granted|covered|included|applicable))|${COMMERCIAL}[^.;]{0,60}?\b(?:agreement|licen[sc]e|terms|it) (?:is not applicable|are not applicable|do(?:es)? not apply)|\bexclud(?:es?|ing)\b[^.;]{0,30}?${COMMERCIAL}|${COMMERCIAL} rights(?: are)? reserved|\bno ${COMMERCIAL} (?:use|usage|exploitation|purposes?|rights?|licen[sc]e)|(?<!非)商[业用][^。;]{0,20}(?:不允许|禁止|不被允许)|(?:prohibited|forbidden)[^.]{0,40}:[^.]{0,20}${COMMERCIAL}`,
@@ -36,7 +36,7 @@ const SEPARATE = new RegExp(
   String.raw`${COMMERCIAL}[^.。]{0,200}?\b(?:requires?|must|need(?:s|ed)? to|shall|please|should|contact|can be (?:obtained|licensed))\b[^.]{0,120}?\b(?:licen[sc]e|licensing|authori[sz]ation|permission|agreement|consent|contact|approval)|${COMMERCIAL} (?:use )?licen[sc]es?(?: (?:is|are|may be|can be))? (?:available|offered|sold)|\b(?:request|obtain|contact|enter into|acquire|purchase)\b[^.]{0,120}?\b${COMMERCIAL} (?:use )?(?:licen[sc]e|agreement|licensing)|\b(?:for|regarding|about) ${COMMERCIAL} (?:use|licen[sc]ing|purposes)[^.]{0,60}?\b(?:contact|email|visit|reach)|(?<!非)商[业用][^。]{0,60}(?:授权|许可|联系)`,
 );
 const REGISTER =
-  /\b(?:regist(?:er|ers|ered|ration|ering)|questionnaire|application form|apply (?:to|for|through|via|at)|submit(?:ting)? (?:an|the|your) (?:application|request|form)|fill(?:ing)? (?:out|in))\b|登记|申请|填写|注册/;
+  /\b(?:regist(?:er|ers|ered|ration|ering)|questionnaire|application form|apply (?:to [^.;]{0,40} )?(?:for|through|via|at)\b|submit(?:ting)? (?:an|the|your) (?:application|request|form)|fill(?:ing)? (?:out|in))\b|登记|申请|填写|注册|审核通过|通过审核/;
 const NO_NEED =
   /\b(?:no need|without (?:the )?(?:need|having)|not (?:need|required|necessary))\b|无需|不需要|无须/;
 const CONDITIONAL = new RegExp(
@@ -119,6 +119,27 @@ function banOf(text: string): Bearing {
 
 const SOME_ENTITIES =
   /\bthresholds?\b|\bby (?:a|any|the|such)? ?(?:legal |commercial )?(?:entity|entities|organi[sz]ations?) (?:that|which|who|with|exceeding|above|not in accordance|whose)|\bcommercial entit(?:y|ies) not in accordance/;
+
+const PLANS = new RegExp(
+  String.raw`\b(?:if|where|for|wish|want|plan|intend)\b[^.]{0,120}?${COMMERCIAL}|(?:如|若|计划|希望)[^。]{0,60}(?<!非)商[业用]`,
+);
+
+/** A duty to register a few sentences after commercial plans were spoken of belongs to them. */
+export function registersFor(sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  if (sentence.heading || !REGISTER.test(sentence.lower) || NO_NEED.test(sentence.lower))
+    return false;
+  if (
+    !/\bmust\b|\bplease\b|\bshall\b|需|须|请/.test(sentence.lower) ||
+    /\bregistered\b|商标|trademark/.test(sentence.lower)
+  )
+    return false;
+  for (let n = 1; n <= 5; n++) {
+    const before = sentences[sentence.index - n];
+    if (!before || before.heading) return false;
+    if (PLANS.test(before.full)) return true;
+  }
+  return false;
+}
 
 /** Bans that touch commerce only in passing: names, marks, damages, implied endorsement. */
 function neutralBan(text: string): boolean {

@@ -1,4 +1,4 @@
-import { ANY, type Bearing, bearingOf } from "./bearing.ts";
+import { ANY, type Bearing, bearingOf, registersFor } from "./bearing.ts";
 import { type Context, type Hit, hit } from "./context.ts";
 import { type DerivativeRule, readDerivativeRules } from "./derivatives.ts";
 import { type ThresholdHit, readThresholds } from "./extract/thresholds.ts";
@@ -24,6 +24,8 @@ export interface Facts {
   /** Commercial use is granted beside a grant limited to other purposes. */
   readonly commercialToo: boolean;
   readonly derivative: readonly DerivativeRule[];
+  /** Sentences that let the material be used in one way only, whatever the purpose. */
+  readonly mannerLimits: readonly Hit[];
   /** Sentences that keep changed copies from being passed on. */
   readonly unchangedOnly: readonly Hit[];
 }
@@ -50,9 +52,12 @@ const NONE: Acts = { use: false, copy: false, modify: false, distribute: false }
 const UNCHANGED_ONLY =
   /\bnot (?:have permission[^.;]{0,60} to |to )?(?:share|distribute|re-?distribute|publish|convey|disseminate)\b[^.;]{0,30}\b(?:adapted material|(?:any )?derivative|modified (?:versions?|copies|models?|materials?)|adaptations|modifications (?:of|to)|altered)\b(?![^.;]{0,160}\b(?:without|unless|except|to any (?:third|commercial)))|\b(?:verbatim|unmodified|unchanged) (?:copies|form) only\b|\bno[- ]derivatives\b/;
 
-function readUnchangedOnly(context: Context): readonly Hit[] {
+const MANNER_ONLY =
+  /\b(?:can|may|shall|must) only (?:be )?used?\b(?![^.;]{0,50}\b(?:accordance|subject to|under|lawful|permitted|expressly|provided|comply|data|if)\b)|\bnot (?:be )?used? [^.;]{0,40}\b(?:on a standalone basis|with any other (?:framework|software|model|product|hardware))/;
+
+function readHits(context: Context, pattern: RegExp): readonly Hit[] {
   return context.model.sentences.flatMap((sentence) => {
-    const found = sentence.heading ? null : hit(sentence, UNCHANGED_ONLY);
+    const found = sentence.heading ? null : hit(sentence, pattern);
     return found ? [found] : [];
   });
 }
@@ -101,9 +106,11 @@ export function readFacts(context: Context): Facts {
       .map(({ sentence }) => sentence.index),
   );
   const bearings = new Map<number, Bearing>();
+  const { sentences } = context.model;
   for (const sentence of context.model.sentences) {
     const bearing = counted.has(sentence.index) ? null : bearingOf(sentence);
     if (bearing) bearings.set(sentence.index, bearing);
+    else if (registersFor(sentence, sentences)) bearings.set(sentence.index, "path");
   }
   const has = (...kinds: Bearing[]): number[] =>
     [...bearings].filter(([, bearing]) => kinds.includes(bearing)).map(([index]) => index);
@@ -125,6 +132,7 @@ export function readFacts(context: Context): Facts {
     }),
     commercialToo,
     derivative: readDerivativeRules(context),
-    unchangedOnly: readUnchangedOnly(context),
+    unchangedOnly: readHits(context, UNCHANGED_ONLY),
+    mannerLimits: readHits(context, MANNER_ONLY),
   };
 }

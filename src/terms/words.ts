@@ -21,6 +21,10 @@ export const DUTY: RegExp =
 export const OPERATIVE: RegExp =
   /\b(?:must|shall|may|cannot|can|will|agrees?|grant(?:s|ed)?|permit(?:s|ted)?|permission|prohibit(?:ed|s)?|forbidden|only|unless|provided (?:that|,)?|solely|required?|requires|terminat(?:e|es|ed|ion)|entitled|responsible|liable|warrant(?:y|ies|s)?|waives?|consents?|indemnif(?:y|ies)|subject to|reserves?|allowed|not to)\b|不得|必须|应当|可以|禁止|须|需|授予|应|同意|承担|有权|仅/;
 
+/** The one who receives the licence. */
+export const LICENSEE: RegExp =
+  /\b(?:you|your|licensees?|users?|recipients?|anyone|everyone|any person|individuals?|the public)\b|您|你|用户/;
+
 /** Sentences about liability and warranty, where numbers and "commercial" mean something else. */
 export const LIABILITY: RegExp =
   /\b(?:liab(?:le|ility)|damages|warrant(?:y|ies)|merchantab|losses|indemnif)|责任限制|损失|损害|保证|赔偿/;

@@ -58,6 +58,10 @@ export function readCommercialUse(context: Context, facts: Facts): ClauseReading
   if (allows.length === 0 && get("scope").length > 0) return done("prohibited", get("scope"));
   const general = facts.general;
   if (allows.length > 0 || (general.present && general.limited === null)) {
+    if (unclear.length === 0 && facts.mannerLimits.length > 0) {
+      const why = ["only in the way the text names"];
+      return done("conditional", [...facts.mannerLimits, ...general.hits], why);
+    }
     if (unclear.length > 0) {
       return {
         terms: { commercialUse: { status: "unknown", basis: "text", evidence: [] } },

@@ -1,5 +1,6 @@
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
 import type { Facts } from "../facts.ts";
+import { LICENSEE } from "../words.ts";
 import { type Act, actReading } from "../acts.ts";
 
 const BARRED =
@@ -31,7 +32,7 @@ export function readFineTuning(context: Context, facts: Facts): ClauseReading {
       barred.push(bar);
     }
     const name = hit(sentence, NAMED);
-    if (name && !bar) named.push(name);
+    if (name && !bar && LICENSEE.test(sentence.full)) named.push(name);
   }
   const reading = actReading(facts, ACT, named);
   const absolute = barred.some(({ sentence }) => sentence.full.length < 160);

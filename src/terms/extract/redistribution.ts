@@ -1,6 +1,7 @@
 import { type Act, actReading } from "../acts.ts";
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
 import type { Facts } from "../facts.ts";
+import { LICENSEE } from "../words.ts";
 
 const TRIGGER = /distribut|publish|shar|transfer|sublicen|convey|分发|发布|分享|提供/;
 const BARRED =
@@ -30,7 +31,7 @@ export function readRedistribution(context: Context, facts: Facts): ClauseReadin
       continue;
     }
     const name = hit(sentence, NAMED);
-    if (name) named.push(name);
+    if (name && LICENSEE.test(sentence.full)) named.push(name);
     if (
       /\bexclusively in the territory\b|\b(?:only )?(?:with)?in the territory\b/.test(sentence.full)
     ) {

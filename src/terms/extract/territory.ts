@@ -12,13 +12,24 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\bchina\b|中国/, "China"],
   [/\bindia\b/, "India"],
   [/\bcanada\b/, "Canada"],
+  [/\bfrance\b|法国/, "France"],
+  [/\bgermany\b|德国/, "Germany"],
+  [/\bspain\b/, "Spain"],
+  [/\baustralia\b/, "Australia"],
+  [/\btaiwan\b|台湾/, "Taiwan"],
+  [/\bisrael\b/, "Israel"],
+  [/\bquebec\b/, "Quebec"],
+  [/\billinois\b/, "Illinois"],
+  [/\btexas\b/, "Texas"],
   [/\bitaly\b/, "Italy"],
   [/\bbrazil\b/, "Brazil"],
 ];
 const EXCLUDES =
-  /\b(?:territory|worldwide|world)\b[^.]{0,80}\b(?:excluding|except(?:ing| for)?|other than|outside(?: of)?|but not)\b|\bdo(?:es)? not apply (?:in|to|within)\b|\b(?:not|never) (?:be )?(?:granted|licensed|available|use[d]?|offered|permitted|intended)[^.]{0,100}\b(?:in|within|to|by)\b|\b(?:rights|licen[sc]e)[^.;]{0,120}\b(?:are|is) not (?:being )?granted\b[^.]{0,120}\b(?:domiciled|principal place|located|resid)|\bexclud(?:es|ing)\b[^.]{0,40}\bterritor|地域[^。]{0,30}(?:不包括|除外)|不适用于/;
-const PLACE_WORD =
-  /\b(?:domiciled|principal place|located in|resident|territory|worldwide|in the (?:european|united|eu|uk)|within|residents of|persons in|outside)\b|地域|地区|境内/;
+  /\b(?:territory|worldwide|world)\b[^.]{0,80}\b(?:excluding|except(?:ing| for)?|other than|outside(?: of)?|but not)\b|\bdo(?:es)? not apply (?:in|to|within)\b|\b(?:not|never) (?:be )?(?:granted|licensed|available|use[d]?|offered|permitted|intended)[^.]{0,100}\b(?:in|within|to|by)\b|\b(?:rights|licen[sc]e)[^.;]{0,120}\b(?:are|is) not (?:being )?granted\b[^.]{0,120}\b(?:domiciled|principal place|located|resid)|\bexclud(?:es|ing)\b[^.]{0,40}\bterritor|\bin (?:the )?[^.;]{3,60}\b(?:is|are) (?:not (?:permitted|allowed|licensed|granted)|prohibited|excluded)\b|地域[^。]{0,30}(?:不包括|除外)|不适用于/;
+const NAMES = PLACES.map(([pattern]) => pattern.source).join("|");
+const PLACE_WORD = new RegExp(
+  String.raw`\b(?:domiciled|principal place|located in|resid\w+|territory|worldwide|countries|regions?|jurisdictions?)\b|\b(?:in|within|inside|outside|outside of|from) (?:the )?(?:territory of )?(?:the )?(?:${NAMES})|地域|地区|境内|境外`,
+);
 const ASIDE =
   /\b(?:laws? of|governed|arbitration|export|sanction|jurisdiction of|courts?|embargo|language version|conflict of laws?|government|regulations? of|copyright, |convention|mainland|for the purposes? of this agreement only)\b|法律|法院|仲裁|香港/;
 

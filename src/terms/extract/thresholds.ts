@@ -13,13 +13,16 @@ export interface ThresholdHit {
 type Consequence = Threshold["consequence"];
 
 const TRIGGER =
-  /users?\b|\bmau\b|\bdau\b|revenue|turnover|income|funding|raised|devices?\b|\bunits\b|sales|营收|收入|营业额|用户|月活|日活|设备|融资/;
+  /users?\b|visits\b|\bmau\b|\bdau\b|revenue|turnover|income|funding|raised|devices?\b|\bunits\b|sales|营收|收入|营业额|用户|月活|日活|设备|融资/;
 const KINDS: readonly (readonly [Threshold["kind"], RegExp])[] = [
   [
     "mau",
     /monthly active|active users (?:per|a|each|in (?:the|any) (?:\w+ )?(?:calendar )?)\s?month|\bmaus?\b|月活/g,
   ],
-  ["users", /daily active|\bdaus?\b|日活|\busers?\b|用户|customers\b|subscribers\b/g],
+  [
+    "users",
+    /daily active|\bdaus?\b|日活|\busers?\b|用户|customers\b|subscribers\b|\bvisits\b|\bvisitors\b/g,
+  ],
   ["devices", /devices?\b|\bunits\b|设备|终端|台\b/g],
   ["funding", /\bfunding\b|\braised\b|investments?\b|venture capital|融资/g],
   ["revenue", /revenues?\b|turnover|\bincome\b|\bsales\b|营收|收入|营业额|销售额/g],
@@ -39,7 +42,7 @@ const CONSEQUENCES: readonly (readonly [Consequence, RegExp])[] = [
     "display",
     /\b(?:prominently|clearly|conspicuously|must|shall|to) display\b|\bdisplay "|展示|标注/,
   ],
-  ["registration", /\bregist(?:er|ration)|questionnaire|application form|\bapply to\b|登记|填写/],
+  ["registration", /\bregist(?:er|ration)|questionnaire|application form|\bapply to\b|登记|填写|申请材料|提交/],
   ["royalty", /\broyalt(?:y|ies)\b(?![- ]free)|\b\d{1,2} ?(?:%|percent) of\b|分成/],
   [
     "needs-license",
@@ -50,6 +53,9 @@ const CONSEQUENCES: readonly (readonly [Consequence, RegExp])[] = [
     /\bnot (?:be )?(?:licensed|authori[sz]ed|permitted|allowed|entitled|eligible|granted)|\bmay not\b|\bmust not\b|\bagree not to\b|\bshall not\b|\bcannot\b|\bno (?:licen[sc]e|rights?)\b|\bterminat|\bdoes not apply|\bexclud|\bprohibited|\bonly (?:if|where|when|available|for)|不得|终止|不适用/,
   ],
 ];
+
+const MONTHLY = /monthly|月活|每月|月均|月度|\b(?:per|a|each) month/;
+const DAILY = /\bdaily active|\bdaus?\b|\bper day|日活|日均|每日/;
 
 function kindOf(text: string, amount: Amount): Threshold["kind"] | null {
   let best: { kind: Threshold["kind"]; distance: number } | null = null;
@@ -64,13 +70,8 @@ function kindOf(text: string, amount: Amount): Threshold["kind"] | null {
       if (!best || distance < best.distance) best = { kind, distance };
     }
   }
-  if (
-    best?.kind === "users" &&
-    /monthly|月活|每月|月均|月度|\bper month|a month/.test(
-      text.slice(Math.max(0, amount.from - 80), amount.to + 60),
-    )
-  )
-    return "mau";
+  const near = text.slice(Math.max(0, amount.from - 160), amount.to + 110);
+  if (best?.kind === "users" && MONTHLY.test(near) && !DAILY.test(near)) return "mau";
   return best?.kind ?? null;
 }
 
@@ -88,7 +89,7 @@ function periodOf(kind: Threshold["kind"], text: string, amount: Amount): Thresh
   if (kind === "devices" || kind === "funding") return null;
   const near = text.slice(Math.max(0, amount.from - 160), amount.to + 160);
   if (kind === "mau") return /calendar month|自然月/.test(near) ? "calendar-month" : "month";
-  if (kind === "users") return /daily|\bdau|per day|日活|每日/.test(near) ? "day" : null;
+  if (kind === "users") return /daily|\bdau|per day|日活|日均|每日/.test(near) ? "day" : null;
   if (
     /(?:trailing|preceding|previous|prior|past|last|rolling|any)[^.]{0,20}(?:twelve|12)[- ]?(?:\(12\) )?months?|过去(?:12|十二)个月/.test(
       near,
@@ -114,9 +115,10 @@ function consequenceOf(context: Context, sentence: Sentence): Consequence | null
   const { sentences } = context.model;
   const own = CONSEQUENCES.find(([, pattern]) => pattern.test(sentence.full));
   if (own && own[0] !== "not-licensed") return own[0];
-  for (let n = 1; n <= 2; n++) {
+  const reach = sentence.lead === "" ? 2 : 6;
+  for (let n = 1; n <= reach; n++) {
     const next = sentences[sentence.index + n];
-    if (!next || next.heading || next.label !== sentence.label) break;
+    if (!next || next.heading || (sentence.lead === "" && next.label !== sentence.label)) break;
     const found = CONSEQUENCES.slice(0, 4).find(([, pattern]) => pattern.test(next.lower));
     if (found && (!own || found[0] === "needs-license")) return found[0];
   }
