@@ -119,8 +119,13 @@ function readTag(
   return { text: inlineTag ? "" : " ", url: href, next: close + 1 };
 }
 
+/** Underscores between letters belong to a name; others are emphasis. */
 function insideWord(raw: string, at: number): boolean {
-  return /[\p{L}\p{N}_]/u.test(raw[at - 1] ?? "") && /[\p{L}\p{N}_]/u.test(raw[at + 1] ?? "");
+  let before = at - 1;
+  let after = at + 1;
+  while (raw[before] === "_" && at - before < 4) before--;
+  while (raw[after] === "_" && after - at < 4) after++;
+  return /[\p{L}\p{N}]/u.test(raw[before] ?? "") && /[\p{L}\p{N}]/u.test(raw[after] ?? "");
 }
 
 function squeeze(text: string): string {

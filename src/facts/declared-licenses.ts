@@ -169,7 +169,12 @@ function bodyLicenses(
     .filter(
       ({ start, license }) =>
         license.key !== null ||
-        !declared.some((other) => other.start === start && other.license.key !== null),
+        !declared.some(
+          (other) =>
+            other.start === start &&
+            other.license.scope === license.scope &&
+            other.license.key !== null,
+        ),
     )
     .map(({ license }) => license)
     .filter((license) => {

@@ -15,7 +15,7 @@ export interface ProseLicense {
 const LABEL =
   /^(?:the |our )?((?:[\p{L}-]+ ){0,3})licen[sc](?:e|ing)(?:\(s\)|s)?((?: (?:type|name|for [\p{L}\d ./-]{2,40}))?)\s*[:：=|–]\s*/iu;
 const NO_VALUE =
-  /^(?:\[?more information needed\]?|n\/?a|none|tbd|todo|unknown|see\b.*|same as\b.*|\[|please\b.*|-+)?\.?$/iu;
+  /^(?:\[?more information needed\]?|n\/?a|none|tbd|todo|unknown|see\b.*|same as\b.*|\[|please\b.*|-+|link|model|name|type)?\.?$/iu;
 const PLAIN_VALUE = /^[\p{L}\d][\p{L}\d .+_-]{1,60}/u;
 // The words between subject and licence name; the name has to follow closely.
 const GRANT =
@@ -33,7 +33,7 @@ const THIS =
 const OF_THE_BASE =
   /\b(?:which|that|originally|initially|formerly)\b[^.;]{0,20}\b(?:licen[sc]ed|released)\b/iu;
 const ABOUT_OTHER =
-  /\b(?:originally|derived from|based on|fine-?tuned from|base (?:model|weights)|parent model|unlike|previous(?:ly)?|formerly|third[- ]party|incompatible|their|other work|e\.g\.|similar to|prohibited by|provided (?:that )?they|requested|models? with -|if (?:you|your)|citation|arxiv|other models?)\b/iu;
+  /\b(?:originally|derived from|based on|fine-?tuned from|base (?:model|weights)|parent model|original (?:model|weights|release|checkpoint|work)|unlike|previous(?:ly)?|formerly|third[- ]party|incompatible|their|other work|e\.g\.|similar to|prohibited by|provided (?:that )?they|requested|models? with -|if (?:you|your)|citation|arxiv|other models?)\b/iu;
 
 /** Licence statements of the body, with the part of the release each one covers. */
 export function proseLicenses(body: CardBody, ownName: string): readonly ProseLicense[] {
@@ -45,7 +45,7 @@ export function proseLicenses(body: CardBody, ownName: string): readonly ProseLi
     ) {
       return LICENSE_SECTION.test(unit.path.at(-1) ?? "") ? inSection(unit, ownName) : [];
     }
-    const label = LABEL.exec(unit.text);
+    const label = LABEL.exec(labelled(unit));
     if (label !== null) return fromLabel(unit, label);
     if (unit.kind === "heading" || unit.kind === "row") return [];
     const granted = fromGrants(unit, ownName);
@@ -57,11 +57,20 @@ export function proseLicenses(body: CardBody, ownName: string): readonly ProseLi
   });
 }
 
+/** A row's cells without the leading bar, so that its first cell can be a label. */
+function labelled(unit: Unit): string {
+  if (unit.kind !== "row") return unit.text;
+  const cells = unit.text.split("|").filter((cell) => cell.trim() !== "");
+  return cells.length === 2 ? cells.map((cell) => cell.trim()).join(" | ") : "";
+}
+
 /** `License: X`, and the like with "code", "model" or "data" before it. */
 function fromLabel(unit: Unit, label: RegExpExecArray): readonly ProseLicense[] {
   const what = `${label[1] ?? ""}${label[2] ?? ""}`;
   if (/\b(?:base model|original|parent|teacher)\b/iu.test(what)) return [];
-  const value = unit.text.slice(label[0].length).replace(/^\|?\s*/u, "");
+  const value = labelled(unit)
+    .slice(label[0].length)
+    .replace(/^\|?\s*/u, "");
   const scope = partsNamed(what)[0] ?? "weights";
   const names = licenseNames(value);
   const first = names[0];
