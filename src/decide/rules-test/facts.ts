@@ -39,6 +39,7 @@ const PLAIN = {
   },
   conflicts: [],
   proseLimits: [],
+  clarifications: [],
   baseClaims: [],
   bases: [],
 } as const;
