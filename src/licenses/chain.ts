@@ -30,10 +30,9 @@ export function runsOf(at: readonly number[], offset: readonly number[]): readon
     open.set(diagonal, { at: place, offset: where, length: WIDTH });
   }
   done.push(...open.values());
-  if (done.length > MAX_RUNS) {
-    done.sort((a, b) => b.length - a.length).splice(MAX_RUNS);
-  }
-  return done.toSorted((a, b) => a.at - b.at || a.offset - b.offset);
+  const kept =
+    done.length > MAX_RUNS ? done.toSorted((a, b) => b.length - a.length).slice(0, MAX_RUNS) : done;
+  return kept.toSorted((a, b) => a.at - b.at || a.offset - b.offset);
 }
 
 /**

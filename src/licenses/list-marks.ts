@@ -6,6 +6,10 @@ const REFERENCES = hashSet(
   `section sections clause clauses article articles paragraph paragraphs subsection exhibit
    attachment annex appendix schedule version v part parts chapter`,
 );
+/** After these words a number is an amount that ends a sentence. */
+const AMOUNTS = hashSet(
+  "than within least most exceed exceeds exceeding over under after before pay costs maximum minimum",
+);
 const NUMBER = /\d{1,2}(?:\.\d{1,2}){0,4}/y;
 const LETTERS = /(?:[a-z]|[ivx]{1,5})(?![a-z\d])/iy;
 
@@ -21,15 +25,15 @@ export function listMarkEnd(text: string, at: number, lastWord: number): number 
   if (!opened && !isSpace(before) && before !== 42 && before !== 95 && before !== 62) return -1;
   if (opened && at > 1 && isAlphanumeric(text.charCodeAt(at - 2))) return -1;
   if (REFERENCES.has(lastWord)) return -1;
+  if (AMOUNTS.has(lastWord) && text.charCodeAt(at) <= 57) return -1;
   const end = labelEnd(text, at);
   if (end < 0) return -1;
   const after = text.charCodeAt(end);
   if (opened) return (after === 41 || after === 0xff09) && endsMark(text, end + 1) ? end + 1 : -1;
   // `CC BY 4.0.` ends a sentence; a label of several levels begins a line or follows a full stop.
   const isDeep = text.slice(at, end).includes(".");
-  if (isMarkPoint(after) && endsMark(text, end + 1) && (!isDeep || followsStop(text, at))) {
-    return end + 1;
-  }
+  const isMark = isMarkPoint(after) && endsMark(text, end + 1);
+  if (isMark && (!isDeep || followsStop(text, at))) return end + 1;
   if (isPageNumber(text, at, end)) return end;
   return startsParagraph(text, at) && isNumbered(text, at, end) && isSpace(after) ? end : -1;
 }

@@ -6,10 +6,11 @@ import { changeOf } from "./change.ts";
 import { digestOf } from "./hash.ts";
 import type { LicenseIndex } from "./license-index.ts";
 import { isName, maskedWords } from "./names.ts";
+import { withEdges } from "./edges.ts";
 import { explains } from "./outside.ts";
 import { allRuns } from "./regions.ts";
 import type { Region } from "./regions.ts";
-import { endOf, startOf, urlsWithin } from "./stream.ts";
+import { WIDTH, endOf, startOf, urlsWithin } from "./stream.ts";
 import type { Stream } from "./stream.ts";
 
 /** An unexplained stretch of this many words is a text of its own. */
@@ -32,10 +33,15 @@ interface Stretch {
 /** Turn the regions found into matches, and every word that none explains into changes. */
 export function matchesOf(
   stream: Stream,
-  regions: readonly Region[],
+  rough: readonly Region[],
   index: LicenseIndex,
 ): readonly TextMatch[] {
   const lines = indexLines(stream.text);
+  const regions = rough.map((region, i) => {
+    const low = rough[i - 1]?.to ?? 0;
+    const high = rough[i + 1]?.from ?? stream.count;
+    return withEdges(stream, region, index, low, high);
+  });
   const loose = looseStretches(stream, regions).filter(
     ({ from, to, before, after }) =>
       ![regions[before], regions[after]].some(
@@ -97,7 +103,14 @@ function matchOf(
   const isExact = changes.length === 0 && !differs && stream.words.read === stream.text.length;
   const extra = loose.reduce((sum, { from, to }) => sum + to - from, 0);
   const confidence = isExact ? 1 : share(region, extra);
-  const match: MatchKind = isExact ? "exact" : kindOf(region, changes);
+  const match: MatchKind = isExact
+    ? "exact"
+    : kindOf(
+        region,
+        changes,
+        inside.every(({ kind }) => kind === "removed"),
+        extra,
+      );
   const first = Math.min(
     region.from,
     ...allRuns(region).map(({ at }) => at),
@@ -127,8 +140,16 @@ function share(region: Region, extra: number): number {
 }
 
 /** `partial`: a good part is missing and nothing was put in its place. */
-function kindOf(region: Region, changes: readonly TextChange[]): MatchKind {
-  const isCut = changes.every(({ kind }) => kind === "removed");
+function kindOf(
+  region: Region,
+  changes: readonly TextChange[],
+  inside: boolean,
+  extra: number,
+): MatchKind {
+  const isLoaded = region.entry.spdxId !== null;
+  // Where the words are not known, up to seven at each end of an excerpt look like additions.
+  const isCut =
+    changes.every(({ kind }) => kind === "removed") || (!isLoaded && inside && extra < 2 * WIDTH);
   return isCut && region.matched / region.operative.words < 0.75 ? "partial" : "modified";
 }
 
