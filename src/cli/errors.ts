@@ -1,3 +1,5 @@
+import type { ConfigError } from "../policy/error.ts";
+
 /** Something the user has to change on the command line or in a file before anything can run. */
 export interface CliMistake {
   /** Kebab-case with a prefix, such as `cli/unknown-option`. */
@@ -30,4 +32,15 @@ export function usageError(code: string, message: string, help: string): UsageEr
 /** The reader of the output went away: `modelcheck … | head -1`. */
 export class ReaderGone extends Error {
   override readonly name: string = "ReaderGone";
+}
+
+/** Every mistake of a file, each with its place. */
+export function mistakesOf(errors: readonly ConfigError[]): readonly CliMistake[] {
+  return errors.map(({ code, message, file, line, column, help }) => ({
+    code,
+    message,
+    where: `${file}:${line}:${column}`,
+    why: null,
+    help,
+  }));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readLock, type Lock } from "../decide/lock/file.ts";
-import { UsageError, usageError } from "./errors.ts";
+import { mistakesOf, UsageError, usageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
 /** The lock in `file`. Throws a `UsageError` with every mistake in it. */
@@ -15,13 +15,5 @@ export function openLock(file: string, io: Io): Lock {
   }
   const lock = readLock(file, content);
   if (!("errors" in lock)) return lock;
-  throw new UsageError(
-    lock.errors.map(({ code, message, line, column, help }) => ({
-      code,
-      message,
-      where: `${file}:${line}:${column}`,
-      why: null,
-      help,
-    })),
-  );
+  throw new UsageError(mistakesOf(lock.errors));
 }

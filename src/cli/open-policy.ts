@@ -8,7 +8,7 @@ import { loadPolicy } from "../policy/load.ts";
 import type { PolicySource } from "../policy/ports.ts";
 import { policySource } from "../policy/preset-names.ts";
 import type { CheckFlags } from "./check-flags.ts";
-import { UsageError } from "./errors.ts";
+import { mistakesOf, UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
 /**
@@ -19,15 +19,7 @@ export async function openPolicy(flags: CheckFlags, io: Io, catalog: Catalog): P
   const source = await sourceOf(flags, io);
   const loaded = await loadPolicy(source, nodePolicyPorts(catalog));
   if ("policy" in loaded) return loaded.policy;
-  throw new UsageError(
-    loaded.errors.map(({ code, message, file, line, column, help }) => ({
-      code,
-      message,
-      where: `${file}:${line}:${column}`,
-      why: null,
-      help,
-    })),
-  );
+  throw new UsageError(mistakesOf(loaded.errors));
 }
 
 async function sourceOf(flags: CheckFlags, io: Io): Promise<PolicySource> {

@@ -24,7 +24,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "rules",
-    summary: "the rules and their severities",
+    summary: "the rules and their severities; `rules test <dir>`",
     load: async () => (await import("./commands/rules.ts")).rulesCommand,
   },
   {

@@ -186,7 +186,7 @@ describe("whatif, explain, notice", () => {
     const { run } = folder();
     const refused = await run("whatif", LLAMA, ...HUB, "--mau", "many");
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain("`many` is not a number for `--mau`");
+    expect(refused.stderr).toContain("`many` is no count for mau");
   });
 
   test("explain follows one use down to the words it rests on", async () => {

@@ -1,17 +1,28 @@
 import { RULES } from "../../findings/index.ts";
 import type { Rule } from "../../findings/rule.ts";
 import { pad } from "../../reporters/wrap.ts";
+import { defineRuleFlags } from "../check-flags.ts";
 import type { CliCommand } from "../command.ts";
+import { usageError, type UsageError } from "../errors.ts";
 import { EXIT } from "../exit-codes.ts";
 import { definePageOptions, readPageOptions } from "../page-options.ts";
 
-/** `modelcheck rules`: every rule with its severity. */
+/** `modelcheck rules`: every rule with its severity. `rules test <dir>`: a policy's own tests. */
 export const rulesCommand: CliCommand = {
   define: (command) => {
-    command.description("Lists the rules, with the severity each has until a policy changes it.");
+    command
+      .description("Lists the rules with their severities, or runs a policy's own tests.")
+      .argument("[action]", "`test` runs the cases in a folder")
+      .argument("[dir]", "the folder of `modelcheck rules test <dir>`");
+    defineRuleFlags(command);
     definePageOptions(command);
   },
-  run: async (_args, flags, io) => {
+  run: async ([action, folder], flags, io) => {
+    if (action === "test" && folder !== undefined) {
+      const { testRules } = await import("../rules-test.ts");
+      return await testRules(folder, { ...flags, format: undefined }, io);
+    }
+    if (action !== undefined) throw wrongAction(action);
     const page = await readPageOptions(flags, io);
     const rules = RULES.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     await io.stdout.write(
@@ -20,6 +31,13 @@ export const rulesCommand: CliCommand = {
     return EXIT.ok;
   },
 };
+
+function wrongAction(action: string): UsageError {
+  const help = "type `modelcheck rules`, or `modelcheck rules test <dir>`";
+  const message =
+    action === "test" ? "the folder of the cases is missing" : `\`${action}\` is no action`;
+  return usageError("cli/invalid-value", message, help);
+}
 
 function row({ id, severity, title, description }: Rule): object {
   return { id, severity, title, description };
