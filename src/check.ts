@@ -4,14 +4,16 @@ import type { BaseMemo } from "./bases.ts";
 import { readBases } from "./bases.ts";
 import type { Catalog } from "./catalog/types.ts";
 import { categoriesOf } from "./catalog/categories.ts";
+import { clarified } from "./conclude/clarified.ts";
 import { leaves } from "./conclude/statements.ts";
 import type { TextReaders } from "./conclude/detect.ts";
+import { clarificationsFor, concludedByPerson } from "./decide/clarifications.ts";
 import { decideModel } from "./decide/decide.ts";
 import { readDisclosure } from "./disclosure/read.ts";
 import type { DisclosureTables } from "./disclosure/tables.ts";
 import { baseModelClaims } from "./facts/base-models.ts";
 import { codeFacts } from "./facts/code.ts";
-import { runRules } from "./findings/index.ts";
+import { judge } from "./judge.ts";
 import { baseFacts } from "./lineage/edges.ts";
 import type { Facts } from "./model/facts.ts";
 import type { GrantTree } from "./model/grant.ts";
@@ -20,7 +22,6 @@ import type { CheckRequest } from "./model/request.ts";
 import type { Report } from "./model/report.ts";
 import type { Snapshot } from "./model/snapshot.ts";
 import type { Obligation } from "./model/terms.ts";
-import { decideOutcome } from "./outcome.ts";
 import { noVerdict } from "./no-verdict.ts";
 import type { Ports } from "./sources/ports.ts";
 import type { LinkReader } from "./sources/link-reader.ts";
@@ -38,6 +39,8 @@ export interface CheckEnvironment {
   /** Follows links and bases; shared, so that each repository is read once a run. */
   readonly readLinked: LinkReader;
   readonly bases: BaseMemo;
+  /** SHA-256 of UTF-8 text, 64 lower-case hex digits. */
+  readonly sha256: (text: string) => string;
 }
 
 /**
@@ -69,7 +72,13 @@ export async function checkSnapshot(
     readLinked: env.readLinked,
     hubOrigins: [env.ports.hub.endpoint],
   };
-  const assessment = await assess(snapshot, ports);
+  const read = await assess(snapshot, ports);
+  const clarifications = clarificationsFor(request.policy.clarifications, snapshot);
+  const person = concludedByPerson(clarifications);
+  const assessment =
+    person === null
+      ? read
+      : { ...read, conclusion: clarified(read.conclusion, person, read.texts, env.catalog) };
   const baseClaims = baseModelClaims(assessment.card, snapshot);
   const readings = await readBases(
     baseClaims.filter((c) => c.basis !== "prose"),
@@ -86,14 +95,20 @@ export async function checkSnapshot(
     env.catalog,
     snapshot.hub?.createdAt ?? null,
   );
-  const facts = gatherFacts(snapshot, assessment, { baseClaims, bases }, request, env);
-  return assemble(facts, assessment, request);
+  const facts = gatherFacts(
+    snapshot,
+    assessment,
+    { baseClaims, bases, clarifications },
+    request,
+    env,
+  );
+  return assemble(facts, assessment, request, env.sha256);
 }
 
 function gatherFacts(
   snapshot: Snapshot,
   { card, declared, texts, limits, conclusion }: Assessment,
-  lineage: Pick<Facts, "baseClaims" | "bases">,
+  lineage: Pick<Facts, "baseClaims" | "bases" | "clarifications">,
   { policy, asOf }: CheckRequest,
   env: CheckEnvironment,
 ): Facts {
@@ -125,10 +140,14 @@ function gatherFacts(
   };
 }
 
-function assemble(facts: Facts, { notRead }: Assessment, request: CheckRequest): Report {
+function assemble(
+  facts: Facts,
+  { notRead }: Assessment,
+  request: CheckRequest,
+  sha256: CheckEnvironment["sha256"],
+): Report {
   const { snapshot, policy } = facts;
-  const findings = runRules(facts);
-  const { outcome, reasons } = decideOutcome(findings, snapshot.problems);
+  const judged = judge(facts, request.asOf, sha256);
   return {
     schemaVersion: 1,
     tool: { name: "modelcheck", version: request.version },
@@ -136,8 +155,8 @@ function assemble(facts: Facts, { notRead }: Assessment, request: CheckRequest):
     subject: snapshot.subject,
     resolution: snapshot.resolution,
     policy: { name: policy.name, digest: policy.digest, use: policy.use },
-    outcome,
-    outcomeReasons: reasons,
+    outcome: judged.outcome,
+    outcomeReasons: judged.outcomeReasons,
     uses: facts.uses,
     decisions: facts.decisions,
     licenses: {
@@ -148,7 +167,10 @@ function assemble(facts: Facts, { notRead }: Assessment, request: CheckRequest):
     obligations: facts.obligations,
     disclosure: facts.disclosure,
     lineage: { edges: facts.bases.map((b) => b.edge) },
-    findings,
+    findings: judged.findings,
+    waived: judged.waived,
+    exceptions: judged.exceptions,
+    clarifications: facts.clarifications,
     problems: snapshot.problems,
     notRead: [...snapshot.notRead, ...notRead],
   };

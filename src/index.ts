@@ -18,7 +18,7 @@ export interface CheckOptions extends WorldOptions {
   readonly use?: readonly Use[];
   /** Takes the name as typed: no aliases, no search. */
   readonly exact?: boolean;
-  /** `YYYY-MM-DD` for dated rules. */
+  /** `YYYY-MM-DD` for exceptions that expire; default: today, where the policy has any. */
   readonly asOf?: string | null;
 }
 
@@ -47,7 +47,7 @@ export async function openSession(options: CheckOptions = {}): Promise<Session> 
   const request = {
     policy: options.use === undefined ? policy : { ...policy, use: options.use },
     exact: options.exact ?? false,
-    asOf: options.asOf ?? null,
+    asOf: options.asOf ?? (policy.exceptions.length > 0 ? today() : null),
     version: packageVersion(),
   };
   return {
@@ -55,6 +55,11 @@ export async function openSession(options: CheckOptions = {}): Promise<Session> 
     environment,
     check: (target) => checkTarget(target, request, environment),
   };
+}
+
+/** Only an exception expires: without one a report says the same on every day. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 async function policyOf(options: CheckOptions, { catalog }: CheckEnvironment): Promise<Policy> {

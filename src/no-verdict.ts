@@ -47,6 +47,9 @@ export function noVerdict(
     },
     lineage: { edges: [] },
     findings: [],
+    waived: [],
+    exceptions: [],
+    clarifications: [],
     problems,
     notRead: [{ what: name, why: problem.message }],
   };

@@ -49,17 +49,24 @@ export const RULES: readonly Rule[] = [
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
-/** Every rule over complete facts; the policy sets severities and switches rules off. */
-export function runRules(facts: Facts): readonly Finding[] {
-  return RULES.flatMap((rule) => {
-    const chosen = facts.policy.rules[rule.id];
-    if (chosen === "off") return [];
-    return rule.check(facts).map(({ severity, ...draft }): Finding => ({
-      ruleId: rule.id,
-      severity: chosen ?? severity ?? rule.severity,
-      ...draft,
-    }));
-  }).toSorted(compareFindings);
+/**
+ * Every rule, and the policy's own, over complete facts. The policy sets severities and switches
+ * rules off.
+ */
+export function runRules(facts: Facts, own: readonly Rule[] = []): readonly Finding[] {
+  const settled = facts.clarifications.some((c) => c.state === "applied");
+  return [...RULES, ...own]
+    .flatMap((rule) => {
+      if (settled && rule.asksWhichLicense === true) return [];
+      const chosen = facts.policy.rules[rule.id];
+      if (chosen === "off") return [];
+      return rule.check(facts).map(({ severity, ...draft }): Finding => ({
+        ruleId: rule.id,
+        severity: chosen ?? severity ?? rule.severity,
+        ...draft,
+      }));
+    })
+    .toSorted(compareFindings);
 }
 
 function compareFindings(a: Finding, b: Finding): number {

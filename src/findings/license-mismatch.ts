@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const licenseMismatch: Rule = {
   id: "license-mismatch",
   severity: "error",
+  asksWhichLicense: true,
   title: "two statements about the licence contradict each other",
   description:
     "The tag, the text, the linked text and the prose should name one licence. Where they do not, the strictest " +

@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 export const licenseModified: Rule = {
   id: "license-modified",
   severity: "warning",
+  asksWhichLicense: true,
   title: "the licence text is an edited copy of a known licence",
   description:
     "One added sentence turns MIT into something else. The text is compared with the catalogued words in order; " +

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const licenseUndeclared: Rule = {
   id: "license-undeclared",
   severity: "warning",
+  asksWhichLicense: true,
   title: "no licence is declared and none was found",
   description:
     "Without a licence nobody but the publisher has a right to copy, change or pass on the model. " +

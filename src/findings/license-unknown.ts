@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const licenseUnknown: Rule = {
   id: "license-unknown",
   severity: "warning",
+  asksWhichLicense: true,
   title: "a licence is given that we do not recognise",
   description:
     "A text that matches no catalogued licence is never called by the name of the nearest one. Its words are " +

@@ -3,6 +3,7 @@ import type { Rule } from "./rule.ts";
 export const licenseUnusable: Rule = {
   id: "license-unusable",
   severity: "warning",
+  asksWhichLicense: true,
   title: "the declared licence names no licence",
   description:
     "`other`, `unknown` and family names such as `openrail`, `cc` or `gpl` do not say which terms apply. " +

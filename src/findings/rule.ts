@@ -21,5 +21,7 @@ export interface Rule {
   readonly title: string;
   /** Why a reader should care and how it is decided; shown by `modelcheck explain <id>`. */
   readonly description: string;
+  /** Asks which licence this is: answered once a person has recorded a conclusion. */
+  readonly asksWhichLicense?: true;
   readonly check: (facts: Facts) => readonly Draft[];
 }

@@ -1,4 +1,4 @@
-import type { Severity } from "./finding.ts";
+import type { Finding, Severity } from "./finding.ts";
 
 /** Why a finding is accepted; a closed list, so that exceptions can be counted by reason. */
 export const EXCEPTION_REASONS = [
@@ -45,6 +45,27 @@ export interface Clarification {
   readonly comment: string;
   readonly authorised: boolean;
   readonly place: PolicyPlace;
+}
+
+/** What became of one exception. Every one is shown, whatever became of it. */
+export interface ExceptionStatus {
+  readonly exception: PolicyException;
+  readonly state: "applied" | "unused" | "expired" | "stale" | "unauthorised";
+  /** One sentence: why, and what to do about it. */
+  readonly text: string;
+}
+
+/** A finding that a person has accepted. */
+export interface WaivedFinding {
+  readonly finding: Finding;
+  readonly exception: PolicyException;
+}
+
+/** What became of one clarification. */
+export interface ClarificationStatus {
+  readonly clarification: Clarification;
+  readonly state: "applied" | "stale" | "unauthorised";
+  readonly text: string;
 }
 
 /** A rule an organisation wrote itself. `when` is checked when the policy is read. */

@@ -3,6 +3,7 @@ import type { LicenseConflict } from "./conflict.ts";
 import type { UseDecision } from "./decision.ts";
 import type { Disclosure } from "./disclosure.ts";
 import type { Evidence } from "./evidence.ts";
+import type { ClarificationStatus } from "./exception.ts";
 import type { GrantTree } from "./grant.ts";
 import type {
   ConcludedLicense,
@@ -53,6 +54,8 @@ export interface Facts {
   /** Family of the weights' licence, such as `llama`; `null` when it has none or several. */
   readonly family: string | null;
   readonly conflicts: readonly LicenseConflict[];
+  /** What became of each clarification the policy holds for this model. */
+  readonly clarifications: readonly ClarificationStatus[];
   readonly proseLimits: readonly ProseLimit[];
   readonly uses: Uses;
   /** What the organisation may do of what it intends, in the policy's order. */

@@ -1,5 +1,6 @@
 import type { UseDecision } from "./decision.ts";
 import type { Disclosure } from "./disclosure.ts";
+import type { ClarificationStatus, ExceptionStatus, WaivedFinding } from "./exception.ts";
 import type { Finding } from "./finding.ts";
 import type { ConcludedLicense, DeclaredLicense, DetectedLicense } from "./license.ts";
 import type { Lineage } from "./lineage.ts";
@@ -48,6 +49,11 @@ export interface Report {
   readonly lineage: Lineage;
   /** Sorted by severity, rule id and place. */
   readonly findings: readonly Finding[];
+  /** Findings a person accepted; they no longer count, and are always shown. */
+  readonly waived: readonly WaivedFinding[];
+  /** Every exception the policy holds for this model, and what became of it. */
+  readonly exceptions: readonly ExceptionStatus[];
+  readonly clarifications: readonly ClarificationStatus[];
   readonly problems: readonly Problem[];
   readonly notRead: readonly NotRead[];
 }

@@ -47,6 +47,7 @@ export async function openEnvironment(options: WorldOptions): Promise<CheckEnvir
     readers: openReaders(catalog),
     tables: parseDisclosureTables(catalog.table("datasets"), catalog.table("providers")),
     bases: new Map(),
+    sha256,
   };
 }
 

@@ -19,6 +19,9 @@ const ORDER: Readonly<Record<keyof Report, true>> = {
   disclosure: true,
   lineage: true,
   findings: true,
+  waived: true,
+  exceptions: true,
+  clarifications: true,
   problems: true,
   notRead: true,
 };

@@ -107,6 +107,9 @@ export function sampleReport(part: Partial<Report> = {}): Report {
       ],
     },
     decisions: [],
+    waived: [],
+    exceptions: [],
+    clarifications: [],
     obligations: [
       {
         id: "keep-notice",

@@ -30,6 +30,7 @@ export function facts(given: Partial<Facts> = {}): Facts {
     categories: ["permissive"],
     family: null,
     conflicts: [],
+    clarifications: [],
     proseLimits: [],
     uses:
       weights === null

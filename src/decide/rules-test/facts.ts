@@ -38,6 +38,7 @@ const PLAIN = {
     problems: [],
   },
   conflicts: [],
+  clarifications: [],
   proseLimits: [],
   clarifications: [],
   baseClaims: [],
