@@ -40,7 +40,6 @@ const PLAIN = {
   conflicts: [],
   clarifications: [],
   proseLimits: [],
-  clarifications: [],
   baseClaims: [],
   bases: [],
 } as const;
