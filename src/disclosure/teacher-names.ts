@@ -43,7 +43,7 @@ export function teacherNames(text: string, tables: DisclosureTables): readonly T
   const found: TeacherName[] = [];
   for (const match of text.matchAll(pattern)) {
     const rest =
-      /^(?:[ -]?\d[\w.]*|[-.][\w.-]+|[a-z]{1,3}\b)?/iu.exec(
+      /^(?:[ -]?\d[\w.]*|[-.][\w.-]+|[a-z]{1,2}\b)?/iu.exec(
         text.slice(match.index + match[0].length),
       )?.[0] ?? "";
     const next = text[match.index + match[0].length + rest.length] ?? "";

@@ -29,7 +29,7 @@ const COMPARED =
   /\b(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|than|compar\w+|versus|vs\.?|against|on par with|similar to|rival\w*|like|judge[ds]? by|rated by|graded by|evaluated by)\b[^.;]{0,60}$/iu;
 // What is being tuned or built on is the base, not the teacher.
 const BASE =
-  /\b(?:fine-?tun\w*|train(?:ed|ing)?|tuned)\b(?:(?!\b(?:on|using|with|from|of|by)\b)[^.;]){0,25}$|\b(?:based on|built (?:up)?on|top of|version of|initiali[sz]ed (?:from|with))\b[^.;]{0,25}$/iu;
+  /\b(?:fine-?tun\w*|train(?:ed|ing)?|tuned)\b(?! (?:data|samples?|sets?|examples?|conversations?|corpus|instructions?|prompts?))(?:(?!\b(?:on|using|with|from|of|by)\b)[^.;]){0,25}$|\b(?:based on|built (?:up)?on|top of|version of|initiali[sz]ed (?:from|with))\b[^.;]{0,25}$/iu;
 const WAS_USED = new RegExp(
   `^[^.;]{0,60}\\b(?:that|which|was|were|is|are|be|been|we|I)\\b.{0,12}\\b(?:use[ds]?|prompted|employed|asked)\\b (?:to|for|as)\\b.{0,25}\\b${MADE}\\b`,
   "iu",

@@ -1,0 +1,17 @@
+import { parseModelCard } from "../../src/card/parse.ts";
+import { readDisclosure } from "../../src/disclosure/read.ts";
+import type { Disclosure } from "../../src/model/disclosure.ts";
+import { snapshotOf } from "../card/snapshot.ts";
+import { shippedTables } from "./tables.ts";
+
+const tables = shippedTables();
+
+/** What a card with this text discloses. */
+export async function disclosed(
+  source: string,
+  name = "acme/tern-7b",
+  files: Readonly<Record<string, string>> = {},
+): Promise<Disclosure> {
+  const snapshot = snapshotOf(name, { "README.md": source, ...files });
+  return readDisclosure(await parseModelCard("README.md", source), snapshot, tables);
+}
