@@ -1,4 +1,5 @@
 import type { Report } from "../model/report.ts";
+import { acceptedCount } from "./accepted-block.ts";
 import { baseRows, disclosureRows } from "./disclosure-rows.ts";
 import { licensePlace } from "./evidence-line.ts";
 import { headline } from "./headline.ts";
@@ -41,12 +42,14 @@ function resolutionTexts({ typed, reason }: Report["resolution"]): readonly stri
 }
 
 function verdictRows(report: Report, options: ReporterOptions): string[] {
+  const accepted = acceptedCount(report);
   return [
     ...row("licence", [licenseText(report)], options),
     ...useRows(report, options),
     ...dutyRows(report, options),
     ...disclosureRows(report, options),
     ...baseRows(report, options),
+    ...(accepted === "" ? [] : row("accepted", [accepted], options)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { acceptedBlock } from "./accepted-block.ts";
 import { answerBlock, hasMoreDuties } from "./answer-block.ts";
 import { escapeUnseen } from "./escape.ts";
 import { findingBlock, groupFindings } from "./finding-block.ts";
@@ -36,6 +37,7 @@ function details(report: Report, options: ReporterOptions): string[][] {
       ? section("What you owe", duties(report, options), options)
       : [],
     ...groupFindings(report.findings).map((group) => findingBlock(group, options)),
+    section("Decided by people", acceptedBlock(report, options), options),
     !verdict || report.notRead.length === 0
       ? []
       : section("Not read", notRead(report, options), options),
@@ -44,6 +46,7 @@ function details(report: Report, options: ReporterOptions): string[][] {
 }
 
 function section(title: string, lines: readonly string[], options: ReporterOptions): string[] {
+  if (lines.length === 0) return [];
   return [options.paint("strong", title), ...lines];
 }
 

@@ -229,6 +229,36 @@ describe("findings", () => {
   });
 });
 
+describe("what people decided", () => {
+  const exception = {
+    model: "Acme/Small-2.5",
+    rule: "use-conditional",
+    reason: "condition-met",
+    comment: "we ship the notice",
+    approvedBy: "legal@example.org",
+    expires: "2027-03-31",
+    evidenceHash: `sha256:${"0".repeat(64)}`,
+    authorised: true,
+    place: { file: "modelcheck.yaml", line: 3 },
+  } as const;
+
+  test("an accepted finding is counted in the answer and shown with who accepted it", () => {
+    const waived = [{ finding: finding({ ruleId: "use-conditional" }), exception }];
+    const text = render(sampleReport({ waived, findings: [] }));
+    expect(firstBlock(text).join("\n")).toContain("accepted     1 finding, listed below");
+    expect(text.replaceAll(/\s+/gu, " ")).toContain(
+      "- use-conditional: the text is not MIT (condition-met: we ship the notice; by legal@example.org, until 2027-03-31)",
+    );
+  });
+
+  test("an exception that does not hold is named, with its state", () => {
+    const exceptions = [{ exception, state: "expired", text: "it ended on 2027-03-31" }] as const;
+    expect(render(sampleReport({ exceptions }))).toContain(
+      "Decided by people\n  - expired exception for use-conditional: it ended on 2027-03-31\n",
+    );
+  });
+});
+
 describe("the page", () => {
   const hostile = "\u001B[2J\u202E" + "x".repeat(300) + "\nPASS  forged";
 
