@@ -36,7 +36,7 @@ const SEPARATE = new RegExp(
   String.raw`${COMMERCIAL}[^.。]{0,200}?\b(?:requires?|must|need(?:s|ed)? to|shall|please|should|contact|can be (?:obtained|licensed))\b[^.]{0,120}?\b(?:licen[sc]e|licensing|authori[sz]ation|permission|agreement|consent|contact|approval)|${COMMERCIAL} (?:use )?licen[sc]es?(?: (?:is|are|may be|can be))? (?:available|offered|sold)|\b(?:request|obtain|contact|enter into|acquire|purchase)\b[^.]{0,120}?\b${COMMERCIAL} (?:use )?(?:licen[sc]e|agreement|licensing)|\b(?:for|regarding|about) ${COMMERCIAL} (?:use|licen[sc]ing|purposes)[^.]{0,60}?\b(?:contact|email|visit|reach)|(?<!非)商[业用][^。]{0,60}(?:授权|许可|联系)`,
 );
 const REGISTER =
-  /\b(?:regist(?:er|ers|ered|ration|ering)|questionnaire|application form|apply (?:to [^.;]{0,40} )?(?:for|through|via|at)\b|submit(?:ting)? (?:an|the|your) (?:application|request|form)|fill(?:ing)? (?:out|in))\b|登记|申请|填写|注册|审核通过|通过审核/;
+  /\b(?:regist(?:er|ers|ered|ration|ering)|questionnaire|application form|apply (?:to [^.;]{0,40} for (?:permission|an? licen[sc]e|authori[sz]ation)|for|through|via|at)\b|submit(?:ting)? (?:an|the|your) (?:application|request|form)|fill(?:ing)? (?:out|in))\b|登记|申请|填写|注册|审核通过|通过审核/;
 const NO_NEED =
   /\b(?:no need|without (?:the )?(?:need|having)|not (?:need|required|necessary))\b|无需|不需要|无须/;
 const CONDITIONAL = new RegExp(

@@ -1,6 +1,6 @@
 import type { Evidence } from "../model/evidence.ts";
 import type { Obligation, Terms } from "../model/terms.ts";
-import { modelText } from "../text/sentences.ts";
+import { type Sentence, modelText } from "../text/sentences.ts";
 import { blankTerms } from "./blank.ts";
 import { type Context, type TextSource, quotes, verbatim } from "./context.ts";
 import { type Contradiction, readContradictions } from "./extract/contradictions.ts";
@@ -118,6 +118,16 @@ export function readText(text: string, source: TextSource): TextReading {
   };
 }
 
+/** A clause title that stands in a line of text (`Term and termination.`) asks for nothing. */
+const TITLE =
+  /^(?:[a-z(]{1,3}\. )?(?!.*\b(?:must|shall|may|will|cannot|can|only|not|no|prohibited|agree)\b)[a-z0-9 ,;&/'-]{1,48}[.;:]?$/;
+
+function isOperative(sentence: Sentence): boolean {
+  if (sentence.heading) return false;
+  if (sentence.lead === "" && TITLE.test(sentence.lower)) return false;
+  return OPERATIVE.test(sentence.lower) || OPERATIVE.test(sentence.lead);
+}
+
 function readSentences(
   context: Context,
   explained: ReadonlyMap<number, readonly string[]>,
@@ -128,8 +138,7 @@ function readSentences(
     endLine: sentence.endLine,
     text: verbatim(context.model, sentence),
     heading: sentence.heading,
-    operative:
-      !sentence.heading && (OPERATIVE.test(sentence.lower) || OPERATIVE.test(sentence.lead)),
+    operative: isOperative(sentence),
     explainedBy: explained.get(sentence.index) ?? [],
   }));
 }

@@ -29,6 +29,8 @@ const BAN_ASIDE =
 /** The opening of a list of banned uses, whatever the items are about. */
 const RESTRICTED_LIST =
   /\b(?:agree not to use|will not (?:be )?used?|may not (?:be )?used?|must not (?:be )?used?|shall not (?:be )?used?|not to use|prohibited uses?|restricted uses?)\b[^.;]{0,200}:|(?:不得|禁止)[^。]{0,60}使用[^。]{0,60}:/;
+const USES_BANNED =
+  /\b(?:specified|such) (?:restricted uses|restrictions)|\b(?:will|must|shall|may|can)(?: not|not),? (?:and will not permit|use)\b[^.;]{0,80}:/;
 const LISTED =
   /\b(?:restrict|prohibit|not use|not allow|misuse|not be used|use-based|forbidden)|不得|禁止|限制/;
 
@@ -39,6 +41,7 @@ export function readAcceptableUse(context: Context): ClauseReading {
   const inline: Hit[] = [];
   const topics = new Set<number>();
   const listItems: Hit[] = [];
+  const openings: number[] = [];
   for (const sentence of context.model.sentences) {
     const policy = sentence.full.search(POLICY);
     if (policy >= 0 && !sentence.heading && REFER.test(sentence.full))
@@ -51,6 +54,8 @@ export function readAcceptableUse(context: Context): ClauseReading {
     if (!banned && !listed) continue;
     if (BAN_ASIDE.test(sentence.lower) && !listed) continue;
     if (/\btrade control|\bexport\b/.test(sentence.lower)) continue;
+    if (RESTRICTED_LIST.test(sentence.lower) || USES_BANNED.test(sentence.full))
+      openings.push(sentence.index);
     if (RESTRICTED_LIST.test(sentence.lead)) listItems.push({ sentence, at: 0 });
     const found = TOPICS.map((pattern, n) => (pattern.test(sentence.lower) ? n : -1)).filter(
       (n) => n >= 0,
@@ -70,6 +75,7 @@ export function readAcceptableUse(context: Context): ClauseReading {
     (references.length > 0 ? topical >= 2 : topical >= 1) ||
     (listItems.length >= 3 && references.length === 0);
   if (topical === 0 && written) inline.push(...listItems);
+  if (written) explained.push(...listItems.map(({ sentence }) => sentence.index), ...openings);
   const status = written
     ? "inline"
     : references.length > 0

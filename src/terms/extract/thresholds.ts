@@ -42,7 +42,10 @@ const CONSEQUENCES: readonly (readonly [Consequence, RegExp])[] = [
     "display",
     /\b(?:prominently|clearly|conspicuously|must|shall|to) display\b|\bdisplay "|展示|标注/,
   ],
-  ["registration", /\bregist(?:er|ration)|questionnaire|application form|\bapply to\b|登记|填写|申请材料|提交/],
+  [
+    "registration",
+    /\bregist(?:er|ration)|questionnaire|application form|\bapply to\b|登记|填写|申请材料|提交/,
+  ],
   ["royalty", /\broyalt(?:y|ies)\b(?![- ]free)|\b\d{1,2} ?(?:%|percent) of\b|分成/],
   [
     "needs-license",

@@ -9,6 +9,7 @@ export type TopicName =
   | "assignment"
   | "audit"
   | "disclaimer"
+  | "downstream-users"
   | "export"
   | "feedback"
   | "indemnity"
@@ -63,7 +64,11 @@ const TOPICS: readonly (readonly [TopicName, RegExp])[] = [
   ["sanctions", /\bsanction|\bembargo|\brestricted part(?:y|ies)|\bspecially designated|制裁/],
   [
     "trademark",
-    /\btrade ?marks?\b|\btrade names?\b|\bservice marks?\b|\blogos?\b|\bname or mark|商标|标识/,
+    /\btrade ?marks?\b|\btrade names?\b|\bservice marks?\b|\blogos?\b|\bname or mark|\bgoodwill\b|商标|标识/,
+  ],
+  [
+    "downstream-users",
+    /\bend user product|\b(?:require|ensure|inform|procure)\b[^.;]{0,60}\b(?:users|recipients|third part(?:y|ies))\b[^.;]{0,80}\b(?:compl|adhere|bound|agree)|\bdirectly granted\b|\bsole(?:ly)? between you/,
   ],
   ["feedback", /\bfeedback\b|\bsuggestions\b|\bcontributions?\b|\bcontributor\b|反馈|贡献/],
   [
@@ -84,11 +89,11 @@ const TOPICS: readonly (readonly [TopicName, RegExp])[] = [
   ],
   [
     "severability",
-    /\binvalid|\bunenforceab|\bseverab|\bwaiver\b|\bentire agreement|\bprevail|\bsupersede|\bdiscrepancy|无效|为准|冲突/,
+    /\binvalid|\bunenforceab|\bseverab|\bwaive[rds]*\b|\bentire agreement|\bprevail|\bsupersede|\bdiscrepancy|无效|为准|冲突/,
   ],
   [
     "survival",
-    /\bsurviv(?:e|es|ing)\b|\bupon (?:any )?termination|\bcease (?:all )?(?:use|using)|\bdelete\b[^.;]{0,60}\bcop(?:y|ies)|\beffective (?:upon|as of|date|from|immediately)|\bremains? in (?:full force|effect)|终止后|继续有效|生效/,
+    /\bsurviv(?:e|es|ing)\b|\bupon (?:any )?termination|\bcease (?:all )?(?:use|using)|\bdelete\b[^.;]{0,60}\bcop(?:y|ies)|\bcommence\b[^.;]{0,40}\bacceptance|\beffective (?:upon|as of|date|from|immediately)|\bremains? in (?:full force|effect)|终止后|继续有效|生效/,
   ],
   [
     "acceptance",
