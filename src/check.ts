@@ -43,6 +43,12 @@ export interface CheckEnvironment {
   readonly sha256: (text: string) => string;
 }
 
+/** A report and what it was made from; `null` where nothing could be read. */
+export interface Judgement {
+  readonly report: Report;
+  readonly snapshot: Snapshot | null;
+}
+
 /**
  * The whole pipeline for one target: resolve, read, gather facts, conclude, answer, judge. Never
  * rejects on account of the target; what could not be read is a problem in the report.
@@ -51,13 +57,14 @@ export async function checkTarget(
   input: string,
   request: CheckRequest,
   env: CheckEnvironment,
-): Promise<Report> {
+): Promise<Judgement> {
   const { files, hub } = env.ports;
   const target = await parseTarget(input, files, hub.endpoint);
-  if ("code" in target) return noVerdict(input, null, target, request);
+  if ("code" in target) return { report: noVerdict(input, null, target, request), snapshot: null };
   const snapshot = await readTarget(target, env.ports, { exact: request.exact });
-  if ("code" in snapshot) return noVerdict(input, target, snapshot, request);
-  return await checkSnapshot(snapshot, request, env);
+  if ("code" in snapshot)
+    return { report: noVerdict(input, target, snapshot, request), snapshot: null };
+  return { report: await checkSnapshot(snapshot, request, env), snapshot };
 }
 
 /** The pipeline from a snapshot on: nothing after this line knows where the files came from. */

@@ -53,7 +53,7 @@ export async function openSession(options: CheckOptions = {}): Promise<Session> 
   return {
     policy: request.policy,
     environment,
-    check: (target) => checkTarget(target, request, environment),
+    check: async (target) => (await checkTarget(target, request, environment)).report,
   };
 }
 

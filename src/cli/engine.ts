@@ -1,25 +1,15 @@
-import { checkSnapshot, type CheckEnvironment } from "../check.ts";
+import { type CheckEnvironment, checkTarget, type Judgement } from "../check.ts";
 import { selectProfile } from "../decide/select-profile.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
 import type { CheckRequest } from "../model/request.ts";
-import type { Snapshot } from "../model/snapshot.ts";
 import { openEnvironment } from "../node/environment.ts";
 import { packageVersion } from "../node/package-version.ts";
-import { noVerdict } from "../no-verdict.ts";
-import { readTarget } from "../sources/read-target.ts";
-import { parseTarget } from "../targets/parse.ts";
 import type { CheckFlags } from "./check-flags.ts";
 import { UsageError, usageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { openPolicy } from "./open-policy.ts";
 import type { Progress } from "./progress.ts";
-
-/** A report and what it was made from; `null` where nothing could be read. */
-export interface Judgement {
-  readonly report: Report;
-  readonly snapshot: Snapshot | null;
-}
 
 /** The library, ready to judge with what the command line says. */
 export interface Engine {
@@ -46,7 +36,7 @@ export async function openEngine(
   const policy = await openPolicy(flags, io, environment.catalog);
   profileOf(policy, flags, null);
   const judgeUnder = async (target: string, rules: Policy): Promise<Judgement> => {
-    const judged = await judgeTarget(target, requestFor(rules, flags, io), environment);
+    const judged = await checkTarget(target, requestFor(rules, flags, io), environment);
     if (flags.evidence !== null && judged.snapshot !== null)
       await (
         await import("./evidence.ts")
@@ -56,20 +46,6 @@ export async function openEngine(
   const judge = async (target: string): Promise<Judgement> =>
     await judgeUnder(target, profileOf(policy, flags, target));
   return { policy, judge, judgeUnder, check: async (target) => (await judge(target)).report };
-}
-
-async function judgeTarget(
-  input: string,
-  request: CheckRequest,
-  environment: CheckEnvironment,
-): Promise<Judgement> {
-  const { ports } = environment;
-  const target = await parseTarget(input, ports.files);
-  if ("code" in target) return { report: noVerdict(input, null, target, request), snapshot: null };
-  const snapshot = await readTarget(target, ports, { exact: request.exact });
-  if ("code" in snapshot)
-    return { report: noVerdict(input, target, snapshot, request), snapshot: null };
-  return { report: await checkSnapshot(snapshot, request, environment), snapshot };
 }
 
 async function openWorld(flags: CheckFlags, io: Io, progress: Progress): Promise<CheckEnvironment> {

@@ -6,7 +6,7 @@ import { escapeUnseen, escapeUnseenJson } from "../../reporters/escape.ts";
 import { hang } from "../../reporters/wrap.ts";
 import { defineRuleFlags, oneOf, text } from "../check-flags.ts";
 import type { CliCommand } from "../command.ts";
-import type { Judgement } from "../engine.ts";
+import type { Judgement } from "../../check.ts";
 import { EXIT, exitCodeOf, worstExitCode } from "../exit-codes.ts";
 import { openLock } from "../lock-file.ts";
 import { definePageOptions, readPageOptions, type PageOptions } from "../page-options.ts";
