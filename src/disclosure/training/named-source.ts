@@ -38,7 +38,7 @@ const ON_THE =
   /\bon (?:the |an? )?([\p{L}\d][\p{L}\d._/-]*)(?: - [\p{L}\d_-]{1,20})? data ?set\b/iu;
 const KAGGLE = /^https?:\/\/(?:www\.)?kaggle\.com\/(?:datasets|c|competitions)\//iu;
 const COUNTED =
-  /\b\d[\d.,]*k? (?:samples|examples|rows|entries|conversations|instructions|pairs) (?:from|of)\b|\b(?:source|input) data (?:for|of)\b|\bdata (?:for|of) (?:this|the) model\b|\b(?:corpus|data ?set|training set) (?:contains?|consists?|comprises?|includes?|is (?:composed|made up) of)\b/iu;
+  /^(?:[\p{L}-]{1,20} ){0,2}(?:data ?sets?|data|corpus|corpora)(?: size| composition| mix(?:ture)?| sources?| used)?\s*[:：]|\b\d[\d.,]*k? (?:samples|examples|rows|entries|conversations|instructions|pairs) (?:from|of)\b|\b(?:source|input) data (?:for|of)\b|\bdata (?:for|of) (?:this|the) model\b|\b(?:corpus|data ?set|training set) (?:contains?|consists?|comprises?|includes?|is (?:composed|made up) of)\b/iu;
 
 /** Data sources named in a sentence about training, or in a section about training data. */
 export function namedSources(unit: Unit): readonly NamedSource[] {

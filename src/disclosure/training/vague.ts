@@ -25,7 +25,7 @@ const TRAINING_DATA_IS =
   /\b(?:training|tuning|pre-?training) (?:data(?:set)?|set|corpus)\b.{0,60}\b(?:is|are|was|were|consist\w*|includ\w*|contain\w*|compris\w*|comes?|covers?|spans?|drawn)\b/iu;
 const IT_WAS_TRAINED_ON =
   /\b(?:data|inputs|texts?|content|material)\b.{0,20}\b(?:it|they|model|models) (?:was|were|is|are|has been) (?:pre-?|fine-?)?(?:trained|tuned) on\b/iu;
-const HARDWARE = /\b(?:gpus?|nvidia|[ahv]100s?|h800|rtx|tpus?|xeon|cpus?)\b/iu;
+const HARDWARE = /(?:\b|\dx ?)(?:gpus?|nvidia|[ahv]100s?|h800|rtx|tpus?|xeon|cpus?)\b/iu;
 const CJK =
   /(?:训练|訓練|微调|微調|学習|학습).*(?:数据|數據|データ|语料|語料|コーパス|데이터)|(?:数据|數據|データ|语料|語料|コーパス|데이터).*(?:训练|訓練|微调|微調|学習|학습)/u;
 const SYNTHETIC =
