@@ -109,6 +109,7 @@ function inside(path: Path): string {
 function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value === null) return "empty";
+  if (typeof value === "object" && Object.keys(value).length === 0) return "empty";
   return typeof value === "object" ? "a mapping" : `\`${clip(plain(value))}\``;
 }
 

@@ -2,30 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { parse } from "yaml";
+import { RULES } from "../../src/findings/index.ts";
 import type { Policy } from "../../src/model/policy.ts";
 import type { ConfigError } from "../../src/policy/error.ts";
 import { loadPolicy } from "../../src/policy/load.ts";
 import type { PolicyPorts } from "../../src/policy/ports.ts";
 
-export const RULE_IDS: readonly string[] = [
-  "license-undeclared",
-  "license-unusable",
-  "license-unknown",
-  "license-text-missing",
-  "license-modified",
-  "license-mismatch",
-  "base-license-relabel",
-  "use-prohibited",
-  "use-conditional",
-  "use-unanswered",
-  "training-data-undisclosed",
-  "training-data-vague",
-  "teacher-undisclosed",
-  "teacher-terms",
-  "base-undeclared",
-  "remote-code-required",
-  "card-malformed",
-];
+export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
 
 const LICENSES = {
   names: [
