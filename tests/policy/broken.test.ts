@@ -4,7 +4,7 @@ import type { ConfigError, ConfigErrorCode } from "../../src/policy/error.ts";
 import { loadPolicy } from "../../src/policy/load.ts";
 import { memoryPorts } from "./ports.ts";
 
-const FOLDER = new URL("broken/", import.meta.url);
+const FOLDER = new URL("../../fixtures/policies/", import.meta.url);
 
 /** Codes the files below lead to; the other two have tests of their own. */
 const CODES: Readonly<Record<ConfigErrorCode, boolean>> = {
@@ -49,7 +49,7 @@ it("every error path of the rules file, with its message", async () => {
         `error[${code}]: ${message}\n  --> ${file}:${line}:${column}\n   = help: ${help}\n`,
     )
     .join("\n");
-  await expect(text).toMatchFileSnapshot("broken/errors.txt");
+  await expect(text).toMatchFileSnapshot("errors.txt");
   const codes = new Set<string>(all.flat().map(({ code }) => code));
   const expected = Object.entries(CODES).filter(([, isShown]) => isShown);
   expect([...codes].toSorted()).toEqual(expected.map(([code]) => code).toSorted());
