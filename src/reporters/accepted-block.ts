@@ -15,10 +15,8 @@ export function acceptedBlock(report: Report, options: ReporterOptions): string[
   );
   const exceptions = report.exceptions
     .filter(({ state }) => state !== "applied")
-    .map(({ exception, state, text }) => `${state} exception for ${exception.rule}: ${text}`);
-  const clarifications = report.clarifications.map(
-    ({ state, text }) => `${state} clarification: ${text}`,
-  );
+    .map(({ state, text }) => `${state}: ${text}`);
+  const clarifications = report.clarifications.map(({ state, text }) => `${state}: ${text}`);
   return [...waived, ...exceptions, ...clarifications].flatMap((text) =>
     hang("  - ", "    ", escapeUnseen(text), options.width),
   );

@@ -56,7 +56,18 @@ describe("approve and baseline", () => {
     const rules = readFileSync(at("modelcheck.yaml"), "utf8");
     expect(rules).toContain(`model: ${MIMO}`);
     expect(rules).toMatch(/evidenceHash: sha256:[0-9a-f]{64}/u);
-    expect((await run(MIMO, ...HUB)).code).toBe(0);
+    const accepted = await run(MIMO, ...HUB);
+    expect(accepted.stdout).toMatch(/^PASS {2}/u);
+    expect(accepted.stdout).toContain("by legal@example.org, until 2099-12-31");
+  });
+
+  test("an exception ends on its day", async () => {
+    const { run } = folder();
+    await run("approve", MIMO, ...HUB, "--rule", "use-conditional", ...person, ...why);
+    const late = await run(MIMO, ...HUB, "--as-of", "2100-01-01");
+    expect(late.stdout).toMatch(/^REVIEW {2}/u);
+    expect(late.stdout).toContain("Decided by people\n  - expired: ");
+    expect(late.stdout).toContain("Dated rules as of 2100-01-01.");
   });
 
   test("approve refuses a finding that is not there", async () => {

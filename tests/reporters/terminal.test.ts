@@ -254,7 +254,7 @@ describe("what people decided", () => {
   test("an exception that does not hold is named, with its state", () => {
     const exceptions = [{ exception, state: "expired", text: "it ended on 2027-03-31" }] as const;
     expect(render(sampleReport({ exceptions }))).toContain(
-      "Decided by people\n  - expired exception for use-conditional: it ended on 2027-03-31\n",
+      "Decided by people\n  - expired: it ended on 2027-03-31\n",
     );
   });
 });
