@@ -87,12 +87,27 @@ export function isCopyright(text: string, words: Words, from: number, to: number
 
 /** `true` when `[from, to)` continues a copyright statement that was wrapped: names and years. */
 export function continuesCopyright(text: string, words: Words, from: number, to: number): boolean {
-  return to - from <= 4 * MAX_NAME && isStatement(text, words, from, to);
+  if (to - from > 4 * MAX_NAME || !isStatement(text, words, from, to)) return false;
+  return (
+    isRights(words, to - 3) || !endsSentence(text, words.end[to - 1] ?? 0, words.start[to - 1] ?? 0)
+  );
 }
 
 /** `true` when the words could be a holder's name: no sentence, nothing about use. */
 export function isNameShaped(text: string, words: Words, from: number, to: number): boolean {
   return isStatement(text, words, from, to);
+}
+
+/** A full stop after the last word that is not an abbreviation's. */
+function endsSentence(text: string, end: number, start: number): boolean {
+  return (
+    /^["')\]*_]{0,3}[.!?\u3002](?:\s|$)/u.test(text.slice(end, end + 6)) &&
+    !isAbbreviation(text, start, end)
+  );
+}
+
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  return ABBREVIATION.test(text.slice(Math.max(0, start - 4), end + 1));
 }
 
 function opensStatement(text: string, words: Words, at: number, lineStart: number): boolean {
@@ -128,11 +143,13 @@ function isStatement(text: string, words: Words, from: number, to: number): bool
   const caseless = !hasMixedCase(text, words, from, to);
   let names = 0;
   let lower = 0;
+  let hasCapital = false;
   for (let i = from; i < to; i++) {
     const hash = words.hash[i] ?? 0;
     const start = words.start[i] ?? 0;
     if (COPYRIGHT.has(hash) || hash === C) {
       names = 0;
+      hasCapital = false;
       continue;
     }
     if (isRights(words, i)) {
@@ -145,7 +162,10 @@ function isStatement(text: string, words: Words, from: number, to: number): bool
     if (/^\d/u.test(text.charAt(start))) continue;
     if (++names > MAX_NAME) return false;
     if (CONNECTIVES.has(hash)) continue;
-    if (!caseless && isLower(text, start) && ++lower > 2) return false;
+    if (caseless) continue;
+    // `huggingface team` is a handle; after a name in capitals lower case begins a remark.
+    if (!isLower(text, start)) hasCapital = true;
+    else if (hasCapital || ++lower > 2) return false;
   }
   return true;
 }
@@ -178,7 +198,7 @@ function beginsSentence(text: string, words: Words, at: number): boolean {
   if (/[;!?:\u3002]\s/u.test(between)) return true;
   if (!/^[)"'\u201d]{0,2}\.["')\u201d]{0,2}\s/u.test(between)) return false;
   if (/^\s*$/u.test(between)) return false;
-  return !ABBREVIATION.test(text.slice(Math.max(0, (words.start[at - 1] ?? 0) - 4), end + 1));
+  return !isAbbreviation(text, words.start[at - 1] ?? 0, end);
 }
 
 function hasMixedCase(text: string, words: Words, from: number, to: number): boolean {

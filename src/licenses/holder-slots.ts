@@ -9,6 +9,10 @@ const SLOT = hashSet(
   `isc the author authors copyright holder holders owner owners organization regents contributors
    and or university of california company`,
 );
+/** One of them has to be among the words replaced. */
+const PARTY = hashSet(
+  "isc author authors holder holders owner owners organization regents contributors university",
+);
 /** Longer licences name parties by definition, where another word is another meaning. */
 const MAX_LICENSE = 400;
 
@@ -16,7 +20,9 @@ const MAX_LICENSE = 400;
 export function isHolderSlot(stream: Stream, base: BaseText, gap: Difference): boolean {
   if (base.hash.length > MAX_LICENSE || gap.to <= gap.from || gap.to - gap.from > 10) return false;
   if (gap.baseTo <= gap.baseFrom) return false;
-  for (let i = gap.baseFrom; i < gap.baseTo; i++) if (!SLOT.has(base.hash[i] ?? 0)) return false;
+  const words = base.hash.subarray(gap.baseFrom, gap.baseTo);
+  if (!words.every((hash) => SLOT.has(hash)) || !words.some((hash) => PARTY.has(hash)))
+    return false;
   const first = stream.word[gap.from] ?? 0;
   const last = (stream.word[gap.to - 1] ?? 0) + 1;
   return isNameShaped(stream.text, stream.words, first, last);
