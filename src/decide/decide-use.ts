@@ -93,9 +93,7 @@ function conditionReasons(
 }
 
 function ofCondition({ verdict, text, missing, evidence }: ConditionResult): DecisionReason {
-  const outcome = OF_VERDICT[verdict];
-  const add = missing === null ? "" : `; add \`${missing}\``;
-  return { outcome, text: `${text}${add}`, missing, evidence };
+  return { outcome: OF_VERDICT[verdict], text, missing, evidence };
 }
 
 function basisReasons(

@@ -45,7 +45,7 @@ export function evaluateThreshold(
     if (bound === undefined) {
       const other = otherCurrency(threshold, organisation);
       const why = other === null ? figure.why : `${figure.why}; ${other} is not converted`;
-      return result("unknown", `${limitWords(threshold)}: ${why}`, figure.missing);
+      return result("unknown", `${limitWords(threshold)}, and ${why}`, figure.missing);
     }
     figure = bound;
   }
@@ -96,7 +96,8 @@ function staysInside(value: number, threshold: Threshold): boolean {
 
 function limitWords(threshold: Threshold): string {
   const unit = /^[A-Z]{3}$/u.test(threshold.unit) ? `${threshold.unit} of ${threshold.kind}` : "";
-  const noun = unit === "" ? (threshold.kind === "mau" ? "monthly users" : threshold.kind) : unit;
+  const noun =
+    unit === "" ? (threshold.kind === "mau" ? "monthly active users" : threshold.kind) : unit;
   return `the licence has a limit of ${writeCount(threshold.value)} ${noun}`;
 }
 

@@ -37,7 +37,7 @@ describe("licence, organisation and use", () => {
     expect(asked.length).toBeGreaterThan(20);
     for (const { outcome, text, missing } of asked) {
       expect(outcome).toBe("review");
-      expect(text).toContain(`add \`${missing ?? ""}\``);
+      expect(text).toContain(`\`${missing ?? ""}\` is not stated`);
     }
   });
 });
