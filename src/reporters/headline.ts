@@ -34,17 +34,31 @@ export function headline(report: Report, options: ReporterOptions): string[] {
 function reasons(report: Report): readonly string[] {
   if (report.outcome === "none") return [];
   const decisive = report.outcomeReasons.filter(({ outcome }) => outcome === report.outcome);
-  return [...new Set(decisive.flatMap((reason) => reasonTexts(report, reason)))];
+  const texts = decisive.toSorted(prohibitedFirst).flatMap((reason) => reasonTexts(report, reason));
+  return [...new Set(texts)];
 }
 
-function reasonTexts(report: Report, { ruleId, text }: OutcomeReason): readonly string[] {
+function prohibitedFirst(a: OutcomeReason, b: OutcomeReason): number {
+  return Number(b.ruleId === "use-prohibited") - Number(a.ruleId === "use-prohibited");
+}
+
+function reasonTexts(report: Report, { ruleId, outcome, text }: OutcomeReason): readonly string[] {
   const answers = ruleId === null ? undefined : ABOUT_USES[ruleId];
   if (answers === undefined) return [text];
   const texts = answers.flatMap(([answer, word]) => {
-    const uses = report.policy.use.filter((use) => report.uses[use].answer === answer);
-    return uses.length === 0 ? [] : [`${names(uses)} ${uses.length === 1 ? "is" : "are"} ${word}`];
+    const uses = report.policy.use.filter(
+      (use) => report.uses[use].answer === answer && leadsTo(report, use, outcome),
+    );
+    const told = answer === "conditional" && outcome === "fail" ? "ruled out by a condition" : word;
+    return uses.length === 0 ? [] : [`${names(uses)} ${uses.length === 1 ? "is" : "are"} ${told}`];
   });
   return texts.length === 0 ? [text] : texts;
+}
+
+/** Whether the decision on a use is one of those that lead to the outcome. */
+function leadsTo(report: Report, use: Use, outcome: OutcomeReason["outcome"]): boolean {
+  const decision = report.decisions.find((one) => one.use === use);
+  return decision === undefined || decision.outcome === outcome;
 }
 
 function names(uses: readonly Use[]): string {

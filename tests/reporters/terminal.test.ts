@@ -53,6 +53,41 @@ describe("the answer", () => {
     );
   });
 
+  test("a failed condition and a ban read differently, the ban first", () => {
+    const { uses } = sampleReport();
+    const fail = { outcome: "fail", use: null } as const;
+    const report = sampleReport({
+      outcome: "fail",
+      uses: { ...uses, commercialUse: { ...uses.commercialUse, answer: "prohibited" } },
+      outcomeReasons: [
+        { ...fail, text: "a limit is passed", ruleId: "use-conditional" },
+        { ...fail, text: "commercial use is prohibited", ruleId: "use-prohibited" },
+      ],
+      decisions: [
+        { use: "commercialUse", outcome: "fail", reasons: [] },
+        { use: "redistribute", outcome: "fail", reasons: [] },
+      ],
+    });
+    expect(render(report)).toMatch(
+      /^FAIL {2}Acme\/Small-2\.5: commercial use is prohibited; redistribution is ruled out by a\n {2}condition\n/u,
+    );
+  });
+
+  test("a condition that this organisation meets is no reason", () => {
+    const { uses } = sampleReport();
+    const report = sampleReport({
+      uses: { ...uses, commercialUse: uses.redistribute },
+      outcomeReasons: [conditional("redistribute")],
+      decisions: [
+        { use: "commercialUse", outcome: "pass", reasons: [] },
+        { use: "redistribute", outcome: "review", reasons: [] },
+      ],
+    });
+    expect(firstBlock(render(report))[0]).toBe(
+      "REVIEW  Acme/Small-2.5: redistribution is conditional",
+    );
+  });
+
   test("more than three reasons are counted", () => {
     const outcomeReasons = ["a", "b", "c", "d", "e"].map((text) => ({
       outcome: "review" as const,
