@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Evidence } from "../../src/model/evidence.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import type { OutcomeReason, Report } from "../../src/model/report.ts";
-import type { Use } from "../../src/model/use.ts";
+import type { Report } from "../../src/model/report.ts";
 import { DEFAULT_REPORTER_OPTIONS, type ReporterOptions } from "../../src/reporters/options.ts";
 import { terminalReporter } from "../../src/reporters/terminal.ts";
 import { displayWidth } from "../../src/reporters/wrap.ts";
@@ -29,10 +28,6 @@ function finding(part: Partial<Finding> = {}): Finding {
   };
 }
 
-function conditional(use: Use): OutcomeReason {
-  return { outcome: "review", text: `a long finding on ${use}`, use, ruleId: "use-conditional" };
-}
-
 describe("the answer", () => {
   test("comes first, in one block", () => {
     const block = firstBlock(render(sampleReport()));
@@ -40,64 +35,6 @@ describe("the answer", () => {
     expect(block.join("\n")).toContain("granted by MIT, as declared in the card");
     expect(block.join("\n")).toContain("you owe      keep the copyright notice");
     expect(block.length).toBeLessThanOrEqual(20);
-  });
-
-  test("the headline counts uses instead of quoting a finding on each", () => {
-    const { uses } = sampleReport();
-    const report = sampleReport({
-      uses: { ...uses, commercialUse: uses.redistribute },
-      outcomeReasons: [conditional("commercialUse"), conditional("redistribute")],
-    });
-    expect(firstBlock(render(report))[0]).toBe(
-      "REVIEW  Acme/Small-2.5: commercial use and redistribution are conditional",
-    );
-  });
-
-  test("a failed condition and a ban read differently, the ban first", () => {
-    const { uses } = sampleReport();
-    const fail = { outcome: "fail", use: null } as const;
-    const report = sampleReport({
-      outcome: "fail",
-      uses: { ...uses, commercialUse: { ...uses.commercialUse, answer: "prohibited" } },
-      outcomeReasons: [
-        { ...fail, text: "a limit is passed", ruleId: "use-conditional" },
-        { ...fail, text: "commercial use is prohibited", ruleId: "use-prohibited" },
-      ],
-      decisions: [
-        { use: "commercialUse", outcome: "fail", reasons: [] },
-        { use: "redistribute", outcome: "fail", reasons: [] },
-      ],
-    });
-    expect(render(report)).toMatch(
-      /^FAIL {2}Acme\/Small-2\.5: commercial use is prohibited; redistribution is ruled out by a\n {2}condition\n/u,
-    );
-  });
-
-  test("a condition that this organisation meets is no reason", () => {
-    const { uses } = sampleReport();
-    const report = sampleReport({
-      uses: { ...uses, commercialUse: uses.redistribute },
-      outcomeReasons: [conditional("redistribute")],
-      decisions: [
-        { use: "commercialUse", outcome: "pass", reasons: [] },
-        { use: "redistribute", outcome: "review", reasons: [] },
-      ],
-    });
-    expect(firstBlock(render(report))[0]).toBe(
-      "REVIEW  Acme/Small-2.5: redistribution is conditional",
-    );
-  });
-
-  test("more than three reasons are counted", () => {
-    const outcomeReasons = ["a", "b", "c", "d", "e"].map((text) => ({
-      outcome: "review" as const,
-      text,
-      use: null,
-      ruleId: null,
-    }));
-    expect(firstBlock(render(sampleReport({ outcomeReasons })))[0]).toBe(
-      "REVIEW  Acme/Small-2.5: a; b; c; 2 more",
-    );
   });
 
   test("says what was typed when something else was judged", () => {
