@@ -19,7 +19,7 @@ export function languageOf(text: string): TextLanguage {
   const english = count(read, ENGLISH);
   // Function words make up a fifth of English prose and almost none of another language's.
   const isEnglish = latin < 12 || english >= latin * 0.1;
-  if (han < 20) return isEnglish ? "en" : "other";
+  if (han < 20 || (latin > 150 && han < 60)) return isEnglish ? "en" : "other";
   if (latin > 150 && isEnglish && latin * 4 > han) return "en+zh";
   if (latin > han * 2) return isEnglish ? "en" : "other";
   return "zh";

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { measureIdentification } from "../../src/eval/identification.ts";
+import type { DifferenceMeasure } from "../../src/eval/identification.ts";
+import { parseTexts } from "../../src/eval/identification-truth.ts";
+import { customSource, indexOf, spdxIds } from "./spdx.ts";
+
+const CORPUS = resolve(import.meta.dirname, "../../../shared/corpus");
+const read = (path: string): string | null =>
+  existsSync(join(CORPUS, path)) ? readFileSync(join(CORPUS, path), "utf8") : null;
+const isHere = existsSync(join(CORPUS, "licenses/index.json"));
+
+describe.skipIf(!isHere)(
+  `the corpus (${isHere ? "" : "skipped: there is none at "}../shared/corpus)`,
+  () => {
+    const measure = isHere ? measured() : null;
+    const of = (difference: string): DifferenceMeasure =>
+      measure?.differences.find((one) => one.difference === difference) ?? {
+        difference,
+        total: 0,
+        right: 0,
+        wrong: 0,
+        unknown: 0,
+        wrongPermissive: 0,
+      };
+
+    it.each([
+      ["text", 1],
+      ["formatting", 0.99],
+      ["optional", 0.95],
+      ["edited", 0.97],
+      ["notice", 1],
+      ["multiple", 1],
+      ["translation", 1],
+    ])("%s: at least %d right", (difference, floor) => {
+      const { total, right } = of(difference);
+      expect(total).toBeGreaterThan(0);
+      expect(right / total).toBeGreaterThanOrEqual(floor);
+    });
+
+    it("takes every pointer for one, and never to another licence", () => {
+      expect(of("pointer")).toMatchObject({ wrong: 0 });
+      expect(
+        measure?.misses.filter(({ actual }) => actual === "none" && /pointer/.test(actual)),
+      ).toEqual([]);
+    });
+
+    it("calls nothing permissive that is not", () => {
+      expect(measure?.wrongPermissive).toBe(0);
+    });
+
+    it("calls nothing exact when its own words are taken away", () => {
+      expect(measure?.leaveOneOut.exact).toEqual([]);
+    });
+  },
+);
+
+function measured(): ReturnType<typeof measureIdentification> {
+  const texts = parseTexts(read("licenses/index.json"));
+  const own = texts.map(({ key, file }) => customSource(key, key, read(`licenses/${file}`) ?? ""));
+  return measureIdentification(read, indexOf(spdxIds(), own));
+}
