@@ -13,26 +13,29 @@ const STOP = /[.!?]["')\]]*(?= )|[。!?;][")]*|[。！？；][”）]*/g;
  * English full stops count when a sentence can start after them; Chinese ones always do.
  */
 export function splitSentences(text: string, from: number, to: number): [number, number][] {
+  // Searching the block alone keeps the work linear in the text: a text without a full stop would
+  // otherwise be searched to its end once for every block.
+  const body = text.slice(from, to);
   const ranges: [number, number][] = [];
-  let start = from;
+  let start = 0;
   const cut = (end: number): void => {
     let at = start;
-    while (at < end && text.charCodeAt(at) <= 32) at++;
+    while (at < end && body.charCodeAt(at) <= 32) at++;
     while (end - at > MAX_SENTENCE) {
-      const space = text.lastIndexOf(" ", at + MAX_SENTENCE);
+      const space = body.lastIndexOf(" ", at + MAX_SENTENCE);
       const stop = space > at + MAX_SENTENCE / 2 ? space : at + MAX_SENTENCE;
-      ranges.push([at, stop]);
+      ranges.push([from + at, from + stop]);
       at = stop;
     }
-    if (end > at) ranges.push([at, end]);
+    if (end > at) ranges.push([from + at, from + end]);
     start = end;
   };
-  STOP.lastIndex = from;
-  for (let stop = STOP.exec(text); stop && stop.index < to; stop = STOP.exec(text)) {
-    const end = Math.min(to, stop.index + stop[0].length);
-    if (endsSentence(text, start, stop.index, end)) cut(end);
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(body); stop; stop = STOP.exec(body)) {
+    const end = stop.index + stop[0].length;
+    if (endsSentence(body, start, stop.index, end)) cut(end);
   }
-  cut(to);
+  cut(body.length);
   return ranges;
 }
 
