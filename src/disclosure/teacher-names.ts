@@ -49,7 +49,7 @@ export function teacherNames(text: string, tables: DisclosureTables): readonly T
     const next = text[match.index + match[0].length + rest.length] ?? "";
     if (/[\p{L}\p{N}_]/u.test(next) && rest === "") continue;
     const family = familyOf(match[0], byName);
-    const name = (match[0] + rest).replace(/[.,-]+$/u, "");
+    const name = (match[0] + rest).replace(/(?:['’]s|[.,-])+$/u, "");
     if (family !== undefined) found.push({ name, family, start: match.index });
   }
   return found;

@@ -39,6 +39,24 @@ describe("stated, teachers named", () => {
   });
 });
 
+describe("a named model that is not the teacher", () => {
+  test.each([
+    ["The student", "We distil DeepSeek-R1 into Qwen2.5-7B and Llama 3.", ["DeepSeek-R1"]],
+    ["The base", "A fine-tuned version of Llama 2 70B, trained on a distilled set of notes.", []],
+    ["A rival", "Distilled from DeepSeek-R1, it does better than GPT-4.", ["DeepSeek-R1"]],
+    ["A denial", "Distilled from DeepSeek-R1 without answers of GPT-4.", ["DeepSeek-R1"]],
+    [
+      "The same model twice",
+      "We use logits from Llama 3.1 8B, of the Llama 3.1 family.",
+      ["Llama 3.1 8B"],
+    ],
+  ])("%s", async (_name, source, expected) => {
+    const { distillation } = await disclosed(source);
+    expect(distillation.status).toBe("stated");
+    expect(distillation.teachers.map((one) => one.name)).toEqual(expected);
+  });
+});
+
 describe("stated, teachers not named", () => {
   test.each([
     "Post-training incorporates SFT and Multi-Teacher On-Policy Distillation (MOPD).",

@@ -1,5 +1,5 @@
 import type { Unit } from "../../card/units.ts";
-import { inDataSection } from "../context.ts";
+import { inTrainingDataSection } from "../context.ts";
 
 // A word of its own: a name such as `X-Distill-7B` or `distilbert` says nothing by itself.
 const DISTILL =
@@ -15,6 +15,6 @@ const OWN = /\b(?:this|we|our|is an?|was|were|has been|trained|using|from|via|by
 export function saysDistilled(unit: Unit): boolean {
   if (!DISTILL.test(unit.text) || OTHER_SENSE.test(unit.text) || GENERAL.test(unit.text))
     return false;
-  if (unit.kind === "row") return inDataSection(unit);
+  if (unit.kind === "row") return inTrainingDataSection(unit);
   return !OTHERS_MODEL.test(unit.text) || OWN.test(unit.text);
 }

@@ -25,11 +25,6 @@ const FOR_THIS = new RegExp(
   `\\b(?:to|for)\\b.{0,20}\\b${MADE}\\b.{0,80}\\b(?:use[ds]?|using|employ\\w*|leverag\\w+|prompt(?:ed|ing)?)\\b[^.;]{0,40}@`,
   "iu",
 );
-const COMPARED =
-  /\b(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|than|compar\w+|versus|vs\.?|against|on par with|similar to|rival\w*|like|judge[ds]? by|rated by|graded by|evaluated by)\b[^.;]{0,60}$/iu;
-// What is being tuned or built on is the base, not the teacher.
-const BASE =
-  /\b(?:fine-?tun\w*|train(?:ed|ing)?|tuned)\b(?! (?:data|samples?|sets?|examples?|conversations?|corpus|instructions?|prompts?))(?:(?!\b(?:on|using|with|from|of|by)\b)[^.;]){0,25}$|\b(?:based on|built (?:up)?on|top of|version of|initiali[sz]ed (?:from|with))\b[^.;]{0,25}$/iu;
 const WAS_USED = new RegExp(
   `^[^.;]{0,60}\\b(?:that|which|was|were|is|are|be|been|we|I)\\b.{0,12}\\b(?:use[ds]?|prompted|employed|asked)\\b (?:to|for|as)\\b.{0,25}\\b${MADE}\\b`,
   "iu",
@@ -42,9 +37,9 @@ const BY_SOME_MODEL = new RegExp(
   `\\b${PRODUCT}\\b.{0,60}\\b(?:generated|written|produced|created|synthesi[sz]ed|labell?ed|annotated)\\b.{0,12}\\b(?:by|from|with|using)\\b (?:an? |the |several |multiple |various |other |other |open(?:-source|-weight)? |large(?:r)? |strong(?:er)? |powerful |state-of-the-art |frontier |proprietary |advanced ){0,3}(?:language models?|llms?|models)\\b`,
   "iu",
 );
-const NEGATED = /\b(?:without|no|not|never|instead of|rather than|nor)\b[^.;]{0,60}$/iu;
 const ITS_PRODUCT =
   /^(?:['’]s)?[- ](?:\w+ )?(?:outputs?|responses?|generations?|completions?|conversations?|traces|dialogues?|data|logs|generated|written|synthesi[sz]ed|annotated|augmented|labell?ed|reasoning)\b/iu;
+
 /**
  * `true` for a sentence that says that one of `teachers` wrote data, where the sentence or its
  * heading is about training or about data.
@@ -58,18 +53,17 @@ export function saysGenerated(unit: Unit, teachers: readonly TeacherName[]): boo
     return false;
   return (
     (TRAIN.test(text) && BY_SOME_MODEL.test(text)) ||
-    teachers.some((teacher) => near(text, teacher))
+    teachers.some((teacher) => wroteData(text, teacher))
   );
 }
 
-/** A statement of making on either side of the teacher's name. */
-function near(text: string, teacher: TeacherName): boolean {
+/** `true` when a statement of making stands on either side of the model's name. */
+export function wroteData(text: string, teacher: TeacherName): boolean {
   const before = text.slice(Math.max(0, teacher.start - 220), teacher.start);
   const after = text.slice(
     teacher.start + teacher.name.length,
     teacher.start + teacher.name.length + 160,
   );
-  if (COMPARED.test(before) || BASE.test(before) || NEGATED.test(before)) return false;
   if (ITS_PRODUCT.test(after) || MADE_ADJECTIVE.test(after.slice(0, 60)) || WAS_USED.test(after))
     return true;
   const around = `${before}@${after}`;

@@ -10,6 +10,7 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { DisclosureTables } from "../tables.ts";
 import { evidenceAt } from "../../card/units.ts";
+import { squash } from "../../facts/own-name.ts";
 import { teacherNames } from "../teacher-names.ts";
 import { generatorIn, impliesTeacher, knownDataset } from "./dataset.ts";
 import { deniesTeaching } from "./denied.ts";
@@ -156,13 +157,23 @@ function teacher(
   return { name, provider, class: provider === publisher ? "self" : kind, via, evidence };
 }
 
+/** One entry a model; `Llama 3.1` beside `Llama 3.1 8B` says nothing new. */
 function uniqueTeachers(teachers: readonly Teacher[]): readonly Teacher[] {
   const byName = new Map<string, Teacher>();
   for (const one of teachers) {
-    const key = one.name.toLowerCase().replace(/[^a-z0-9]+/gu, "");
+    const key = squash(one.name);
     if (!byName.has(key)) byName.set(key, one);
   }
-  return [...byName.values()].slice(0, MAX_TEACHERS);
+  const keys = [...byName.keys()];
+  return [...byName]
+    .filter(
+      ([key]) =>
+        !keys.some(
+          (other) => other !== key && /^\d/u.test(other.slice(key.length)) && other.startsWith(key),
+        ),
+    )
+    .map(([, one]) => one)
+    .slice(0, MAX_TEACHERS);
 }
 
 function uniqueEvidence(evidence: readonly Evidence[]): readonly Evidence[] {

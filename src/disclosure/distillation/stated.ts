@@ -5,7 +5,8 @@ import { isEmptyStatement } from "../context.ts";
 import { squash } from "../../facts/own-name.ts";
 import { teacherNames } from "../teacher-names.ts";
 import { saysDistilled } from "./distill-word.ts";
-import { saysGenerated } from "./generated-data.ts";
+import { saysGenerated, wroteData } from "./generated-data.ts";
+import { isTeacherIn, mayBeTeacher } from "./teacher-role.ts";
 import { saysTeacher } from "./teacher-word.ts";
 
 /** A sentence that says that models taught this one; the teachers it names may be none. */
@@ -31,8 +32,16 @@ export function statedTeaching(
   if (ABOUT_OTHERS.test(unit.path.at(-1) ?? "") && !OF_TRAINING.test(unit.text)) return null;
   const ownName = squash(own.split("/").at(-1) ?? own);
   const teachers = teacherNames(unit.text, tables).filter(
-    (one) => !ownName.startsWith(squash(one.name)),
+    (one) =>
+      mayBeTeacher(unit.text, one) &&
+      (!ownName.startsWith(squash(one.name)) || ownName.includes("distil")),
   );
-  if (saysDistilled(unit) || saysTeacher(unit)) return { unit, teachers };
-  return saysGenerated(unit, teachers) ? { unit, teachers } : null;
+  if (saysDistilled(unit) || saysTeacher(unit)) {
+    const taught = teachers.filter(
+      (one) => isTeacherIn(unit.text, one) || wroteData(unit.text, one),
+    );
+    return { unit, teachers: taught };
+  }
+  if (!saysGenerated(unit, teachers)) return null;
+  return { unit, teachers: teachers.filter((one) => wroteData(unit.text, one)) };
 }
