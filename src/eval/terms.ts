@@ -68,13 +68,6 @@ interface Tally {
   found: number;
 }
 
-const STATEMENTS: readonly string[] = [
-  "namingRequirement",
-  "attributionNotice",
-  "termination",
-  "governingLaw",
-];
-
 /** Our answer for one clause in the corpus's words; `unstated` for silence. */
 function answerOf(terms: Terms, clause: ClauseName): string {
   if (clause === "territoryExclusions") {
@@ -213,9 +206,4 @@ function summary(
     thresholds: { f1: f1(limits.right, limits.expected, limits.found), ...limits },
     ...rest,
   };
-}
-
-/** Whether the clause is scored as present or absent. */
-export function isStatement(clause: string): boolean {
-  return STATEMENTS.includes(clause);
 }

@@ -112,13 +112,16 @@ function skipMarkup(
   }
 }
 
+function isLowerCase(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** Double-spaced texts break lines inside a sentence: the last line is full and open. */
 function runsOn(last: string, first: number, width: number): boolean {
   const end = last.charCodeAt(last.length - 1);
   if (isIdeograph(first))
     return last.length >= Math.min(25, width * 0.5) && isOpen(last) && end > 64;
-  const lowerCase = (code: number): boolean => code >= 97 && code <= 122;
-  return lowerCase(first) && lowerCase(end) && last.length >= width * 0.65;
+  return isLowerCase(first) && isLowerCase(end) && last.length >= width * 0.65;
 }
 
 /** A wrapped line may start with a cross-reference (`Section 2.`) that is no clause number. */

@@ -91,6 +91,7 @@ describe("any input", () => {
     for (const id of ["GPL-3.0-only", "CC-BY-NC-SA-4.0", "MulanPSL-2.0"]) {
       checkEvidence(spdx(id));
       checkEvidence(`\ufeff${spdx(id).replaceAll("\n", "\r\n")}`);
+      expect(evidenceIn(reading(spdx(id)).terms).length).toBeGreaterThan(5);
     }
   });
 
