@@ -32,7 +32,7 @@ export function decideTree(
   return {
     use,
     outcome,
-    reasons: [...reasons, { outcome: "pass", text, missing: null, evidence: [] }],
+    reasons: [...reasons, { kind: "choice", outcome: "pass", text, missing: null, evidence: [] }],
   };
 }
 

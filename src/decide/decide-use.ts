@@ -63,16 +63,28 @@ function answerReasons(
   switch (answer.answer) {
     case "allowed":
     case "conditional":
-      return [reason("pass", first, evidence)];
+      return [reason("answer", "pass", first, evidence)];
     case "prohibited":
-      return [reason("fail", `${first}: \`${use}\` is prohibited`, evidence)];
+      return [reason("answer", "fail", `${first}: \`${use}\` is prohibited`, evidence)];
     case "silent":
       return [
-        reason("review", `${licenseName} does not say whether \`${use}\` is allowed`, evidence),
+        reason(
+          "answer",
+          "review",
+          `${licenseName} does not say whether \`${use}\` is allowed`,
+          evidence,
+        ),
       ];
     case "unknown":
     default:
-      return [reason("review", `whether \`${use}\` is allowed is not known: ${first}`, evidence)];
+      return [
+        reason(
+          "answer",
+          "review",
+          `whether \`${use}\` is allowed is not known: ${first}`,
+          evidence,
+        ),
+      ];
   }
 }
 
@@ -87,13 +99,13 @@ function conditionReasons(
   const results = evaluateConditions(use, answer, terms, organisation, context);
   if (answer.answer === "conditional" && results.length === 0) {
     const text = `${context.licenseName} sets conditions that are not listed: read its text`;
-    return [reason("review", text, [])];
+    return [reason("condition", "review", text)];
   }
   return results.map(ofCondition);
 }
 
 function ofCondition({ verdict, text, missing, evidence }: ConditionResult): DecisionReason {
-  return { outcome: OF_VERDICT[verdict], text, missing, evidence };
+  return { kind: "condition", outcome: OF_VERDICT[verdict], text, missing, evidence };
 }
 
 function basisReasons(
@@ -105,7 +117,7 @@ function basisReasons(
   if (needed === undefined || answer.basis === null) return [];
   if (STRENGTH.indexOf(answer.basis) >= STRENGTH.indexOf(needed)) return [];
   const text = `it rests on \`${answer.basis}\`, and the policy asks for \`${needed}\``;
-  return [reason("review", text, [])];
+  return [reason("basis", "review", text)];
 }
 
 function listReasons(
@@ -116,16 +128,18 @@ function listReasons(
   const { verdict, pattern, chosen } = judgeExpression(licenses, license);
   const name = chosen ?? licenseName;
   const why = pattern === null ? "which no list names" : `by \`${pattern}\``;
-  if (verdict === "deny") return [reason("fail", `the policy denies ${name}, ${why}`, [])];
-  if (verdict === "review") return [reason("review", `the policy reviews ${name}, ${why}`, [])];
-  const choice = chosen === null ? [] : [reason("pass", `the policy chooses \`${chosen}\``, [])];
+  if (verdict === "deny") return [reason("list", "fail", `the policy denies ${name}, ${why}`)];
+  if (verdict === "review") return [reason("list", "review", `the policy reviews ${name}, ${why}`)];
+  const choice =
+    chosen === null ? [] : [reason("list", "pass", `the policy chooses \`${chosen}\``)];
   return choice;
 }
 
 function reason(
+  kind: DecisionReason["kind"],
   outcome: DecisionOutcome,
   text: string,
-  evidence: readonly Evidence[],
+  evidence: readonly Evidence[] = [],
 ): DecisionReason {
-  return { outcome, text, missing: null, evidence };
+  return { kind, outcome, text, missing: null, evidence };
 }

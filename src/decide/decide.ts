@@ -53,7 +53,7 @@ function undecided(use: Use, answer: UseAnswer): UseDecision {
   const [first] = answer.reasons;
   const text = first?.text ?? "no licence is known";
   const evidence = first?.evidence ?? [];
-  return { use, outcome, reasons: [{ outcome, text, missing: null, evidence }] };
+  return { use, outcome, reasons: [{ kind: "answer", outcome, text, missing: null, evidence }] };
 }
 
 /** What narrows the whole model, outside its licences, counts as well. */
@@ -64,6 +64,9 @@ function keepNarrowing(decision: UseDecision, answer: UseAnswer): UseDecision {
   if (decision.reasons.some((r) => r.outcome === outcome)) return decision;
   const text = answer.reasons.at(-1)?.text ?? `\`${decision.use}\` is ${answer.answer}`;
   const evidence = answer.reasons.flatMap((reason) => reason.evidence);
-  const reasons = sorted([...decision.reasons, { outcome, text, missing: null, evidence }]);
+  const reasons = sorted([
+    ...decision.reasons,
+    { kind: "answer", outcome, text, missing: null, evidence },
+  ]);
   return { ...decision, outcome: worst(reasons), reasons };
 }

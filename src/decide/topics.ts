@@ -13,6 +13,7 @@ export type Topic =
 const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/daily (?:active )?users|\bdau\b/iu, "users"],
   [/(?<!daily )(?<!daily active )\busers\b|\bmau\b/iu, "mau"],
+  [/^a size limit applies$/iu, "mau"],
   [/\brevenue|turnover/iu, "revenue"],
   [/\bfunding|\braised\b/iu, "funding"],
   [/\bdevices?\b/iu, "devices"],
@@ -39,7 +40,7 @@ const QUALIFIERS: readonly RegExp[] = [
 
 /** Words that ask for more than their topic: a person has to look. */
 const MORE =
-  /\bnot read\b|written (?:permission|authori[sz]ation)|\bto train\b|\bpassed on\b|\broyalt/iu;
+  /\bnot read\b|\bstated condition\b|written (?:permission|authori[sz]ation)|\bto train\b|\bpassed on\b|\broyalt/iu;
 
 /** Longer texts are not taken apart: a person reads them. */
 const MAX_LENGTH = 500;

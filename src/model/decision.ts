@@ -27,6 +27,8 @@ export interface ConditionResult {
 
 /** One link of the chain that leads to a decision. */
 export interface DecisionReason {
+  /** Where it comes from: the licence, one of its conditions, or the policy. */
+  readonly kind: "answer" | "condition" | "basis" | "list" | "choice";
   readonly outcome: DecisionOutcome;
   readonly text: string;
   readonly missing: string | null;

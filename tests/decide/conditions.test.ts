@@ -137,6 +137,7 @@ describe("a condition in words", () => {
     "at most 100 million users; tell nobody",
     "comply with the policy, which it incorporates and which was not read",
     "registration and written authorisation of the licensor",
+    "registration or a stated condition must be met",
     "not to train a model that competes with this one",
     "users ".repeat(200),
     "",

@@ -17,7 +17,7 @@ function decideLike(outcomes: Readonly<Record<string, DecisionOutcome>>) {
     return {
       use: "host",
       outcome,
-      reasons: [{ outcome, text: grant.name, missing: null, evidence: [] }],
+      reasons: [{ kind: "answer", outcome, text: grant.name, missing: null, evidence: [] }],
     };
   };
 }
