@@ -6,7 +6,8 @@ import { wordsOf } from "./words.ts";
 
 /** A licence named by `words` compared words from `at`, or by an address before word `at`. */
 export interface Mention {
-  readonly entry: IndexEntry;
+  /** `null` when several catalogued texts share the name. */
+  readonly entry: IndexEntry | null;
   readonly at: number;
   readonly words: number;
 }
@@ -31,12 +32,19 @@ export function mentionsIn(
   const table = nameTable(index);
   const mentions: Mention[] = [];
   for (let at = 0; at < stream.count; at++) {
-    const name = table
-      .get(stream.hash[at] ?? 0)
-      ?.find(({ hashes, entry }) => !exclude.has(entry.key) && isAt(stream, at, hashes));
+    const names = (table.get(stream.hash[at] ?? 0) ?? []).filter(
+      ({ hashes, entry }) => !exclude.has(entry.key) && isAt(stream, at, hashes),
+    );
+    const [name] = names;
     if (name === undefined) continue;
-    mentions.push({ entry: name.entry, at, words: name.hashes.length });
-    at += name.hashes.length - 1;
+    const words = name.hashes.length;
+    // Several texts go by some names; which one is meant would be a guess.
+    const isShared = names.some(
+      ({ hashes, entry }) =>
+        hashes.length === words && entry.rank === name.entry.rank && entry.key !== name.entry.key,
+    );
+    mentions.push({ entry: isShared ? null : name.entry, at, words });
+    at += words - 1;
   }
   return [...mentions, ...linksIn(stream, index, exclude)].toSorted((a, b) => a.at - b.at);
 }
@@ -67,7 +75,7 @@ function linksIn(
 /** One word may be any word: it has to stand by `license`, or after `under`. */
 function isAt(stream: Stream, at: number, hashes: readonly number[]): boolean {
   for (let k = 1; k < hashes.length; k++) if (stream.hash[at + k] !== hashes[k]) return false;
-  if (hashes.length > 1) return true;
+  if (hashes.length > 1 || stream.count === 1) return true;
   const before = stream.hash[at - 1] ?? 0;
   if (LICENSE.has(stream.hash[at + 1] ?? 0) || LICENSE.has(before) || before === UNDER) return true;
   return before === THE && stream.hash[at - 2] === UNDER;

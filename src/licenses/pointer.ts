@@ -35,15 +35,15 @@ export function pointersIn(
     const limited = hasLimits(stream, taken);
     const entries = [...new Set(mentions.map(({ entry }) => entry))];
     return dropPolicies(entries).map((entry) =>
-      wholeText(stream, limited && entry.spdxId !== null ? null : entry),
+      wholeText(stream, limited && entry?.spdxId !== null ? null : entry),
     );
   }
   return (isShort && links > 0) || links > 1 ? [wholeText(stream, null)] : [];
 }
 
 /** A licence and the policy it incorporates are one licence. */
-function dropPolicies(entries: readonly IndexEntry[]): readonly IndexEntry[] {
-  const licenses = entries.filter(({ key }) => !key.endsWith("-aup"));
+function dropPolicies(entries: readonly (IndexEntry | null)[]): readonly (IndexEntry | null)[] {
+  const licenses = entries.filter((entry) => entry?.key.endsWith("-aup") !== true);
   return licenses.length > 0 ? licenses : entries;
 }
 

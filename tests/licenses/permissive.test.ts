@@ -88,7 +88,7 @@ describe("a permissive licence with a sentence more is never exact", () => {
     "in a copyright line at the end": (text, added) =>
       `${text}\nCopyright 2031 Zorblax - ${added}\n`,
     "below a copyright line": (text, added) => `Copyright (c) 2031 Zorblax\n${added}\n\n${text}`,
-    "with characters in between": (text, added) => `${text}\n${[...added].join("\u200b")}`,
+    "with characters in between": (text, added) => `${text}\n${Array.from(added).join("\u200b")}`,
     "with look-alikes": (text, added) =>
       `${text}\n${added.replaceAll("o", "о").replaceAll("e", "е")}`,
     "as an appendix": (text, added) => `${text}\nAPPENDIX: How to apply. ${added}\n`,
