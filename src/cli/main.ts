@@ -1,6 +1,9 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { packageVersion } from "../node/package-version.ts";
+import { nearestWord } from "../policy/suggest.ts";
 import type { CommandEntry, Flags } from "./command.ts";
-import { ReaderGone, UsageError } from "./errors.ts";
+import { ReaderGone, UsageError, usageError } from "./errors.ts";
 import { EXIT } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { pageWidth } from "./page.ts";
@@ -29,10 +32,23 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   }
   if (first === "help") return await dispatch([...argv.slice(1), "--help"], io);
   const named = COMMANDS.find((entry) => entry.name === first);
+  if (named === undefined && first !== undefined) refuseMistypedCommand(first, io);
   const entry = named ?? COMMANDS[0];
   if (entry === undefined) throw new RangeError("the command table is empty");
   const rest = named === undefined ? argv : argv.slice(1);
   return await runCommand(entry, named === undefined, rest, io);
+}
+
+/** A bare word that is nearly a command is not sent to a Hub as the name of a model. */
+function refuseMistypedCommand(word: string, io: Io): void {
+  if (!/^[a-z-]+$/u.test(word) || word.startsWith("-")) return;
+  const near = nearestWord(
+    word,
+    COMMANDS.map((entry) => entry.name),
+  );
+  if (near === null || existsSync(resolve(io.cwd, word))) return;
+  const help = `did you mean \`modelcheck ${near}\`? a model of this name is typed \`hf://${word}\``;
+  throw usageError("cli/unknown-command", `\`${word}\` is no command`, help);
 }
 
 async function runCommand(

@@ -39,6 +39,8 @@ function restyled(error: CommanderError, command: Command): UsageError {
     }
     case "optionMissingArgument":
       return usageError("cli/missing-value", `option \`${value}\` needs a value`, more);
+    case "missingMandatoryOptionValue":
+      return usageError("cli/missing-option", `option \`${value}\` is missing`, more);
     case "missingArgument":
       return usageError("cli/missing-argument", `\`${value}\` is missing`, more);
     case "excessArguments":

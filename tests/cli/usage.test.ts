@@ -55,6 +55,19 @@ const MISTAKES: readonly Mistake[] = [
     says: ["`wide` is not a width for `--width`"],
   },
   {
+    name: "a mistyped command",
+    args: ["licens", "LICENSE"],
+    says: [
+      "error[cli/unknown-command]: `licens` is no command",
+      "did you mean `modelcheck license`?",
+    ],
+  },
+  {
+    name: "a command without an option it needs",
+    args: ["approve", "a/b"],
+    says: ["error[cli/missing-option]: option `--rule` is missing"],
+  },
+  {
     name: "two sets of rules",
     args: ["a/b", "--policy", "strict", "--config", "rules.yaml"],
     says: ["`--policy` and `--config` both name the rules"],
