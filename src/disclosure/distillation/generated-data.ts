@@ -33,6 +33,8 @@ const MADE_ADJECTIVE = new RegExp(
   `[- ](?:generated|written|created|synthesi[sz]ed|produced|augmented|labell?ed|annotated|distilled)\\b.{0,40}\\b${PRODUCT}\\b`,
   "iu",
 );
+const HAS_MADE = /^ (?:has |had |have )?(?:wrote|written|generated|produced|created|made|gave)\b/iu;
+const PRODUCT_JUST_BEFORE = new RegExp(`\\b${PRODUCT}\\b.{0,30}$`, "iu");
 const BY_SOME_MODEL = new RegExp(
   `\\b${PRODUCT}\\b.{0,60}\\b(?:generated|written|produced|created|synthesi[sz]ed|labell?ed|annotated)\\b.{0,12}\\b(?:by|from|with|using)\\b (?:an? |the |several |multiple |various |other |other |open(?:-source|-weight)? |large(?:r)? |strong(?:er)? |powerful |state-of-the-art |frontier |proprietary |advanced ){0,3}(?:language models?|llms?|models)\\b`,
   "iu",
@@ -66,6 +68,7 @@ export function wroteData(text: string, teacher: TeacherName): boolean {
   );
   if (ITS_PRODUCT.test(after) || MADE_ADJECTIVE.test(after.slice(0, 60)) || WAS_USED.test(after))
     return true;
+  if (HAS_MADE.test(after) && PRODUCT_JUST_BEFORE.test(before)) return true;
   const around = `${before}@${after}`;
   return (
     PRODUCT_MADE_BY.test(before) ||

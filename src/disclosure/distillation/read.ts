@@ -21,7 +21,7 @@ import { statedTeaching } from "./stated.ts";
 const MAX_EVIDENCE = 8;
 // Every signal needs one of these in the sentence.
 const TRIGGER =
-  /distil|teacher|supervision|logits|generat|produc|creat|synth|writ|annotat|label|augment|sampl|collect|obtain|extract|translat|respon|output|complet|trace|evol|self-?instruct|orca|蒸馏|蒸留/iu;
+  /distil|teacher|supervision|logits|generat|produc|creat|synth|writ|wrote|made|gave|answer|annotat|label|augment|sampl|collect|obtain|extract|translat|respon|output|complet|trace|evol|self-?instruct|orca|蒸馏|蒸留/iu;
 const MAX_TEACHERS = 30;
 
 /** What the card says or implies about teachers. `body` is `null` when there is no card. */
@@ -45,7 +45,7 @@ export function readDistillation(
       continue;
     }
     if (namesMethod(unit)) methods.push(evidenceAt(body, unit.start, unit.end, commit));
-    const teaching = statedTeaching(unit, snapshot.subject.name, tables);
+    const teaching = statedTeaching(unit, snapshot.subject.name, publisher, tables);
     if (teaching === null || stated.length >= MAX_EVIDENCE) continue;
     const evidence = evidenceAt(body, unit.start, unit.end, commit);
     stated.push(evidence);

@@ -21,10 +21,14 @@ const OF_TRAINING = /\b(?:training|tuning) data\b|\btrained\b/iu;
 const PERMISSION =
   /\b(?:licen[sc]ed? (?:allows?|permits?)|permit\w*|prohibit\w*|not allowed|may not|you (?:can|may|must)|ability to|supports? (?:commercial|distill\w*)|(?:improve|improving|train|training) (?:any )?other (?:ai |language )?(?:models|llms)|can be (?:used|distill\w*)|not limited to)\b/iu;
 
-/** A statement of distillation or of training on a model's outputs; `null` for any other sentence. */
+/**
+ * A statement of distillation or of training on a model's outputs; `null` for any other sentence.
+ * A provider's card that names the model itself does not name a teacher.
+ */
 export function statedTeaching(
   unit: Unit,
   own: string,
+  publisher: string | null,
   tables: DisclosureTables,
 ): StatedTeaching | null {
   if (unit.kind === "heading") return null;
@@ -34,7 +38,9 @@ export function statedTeaching(
   const teachers = teacherNames(unit.text, tables).filter(
     (one) =>
       mayBeTeacher(unit.text, one) &&
-      (!ownName.startsWith(squash(one.name)) || ownName.includes("distil")),
+      (one.family.provider !== publisher ||
+        !ownName.startsWith(squash(one.name)) ||
+        ownName.includes("distil")),
   );
   if (saysDistilled(unit) || saysTeacher(unit)) {
     const taught = teachers.filter(

@@ -1,6 +1,7 @@
 import type { CardBody, Unit } from "../../card/units.ts";
 import type { DatasetClaim, Disclosure } from "../../model/disclosure.ts";
 import { evidenceAt } from "../../card/units.ts";
+import { squash } from "../../facts/own-name.ts";
 import { frontMatterDatasets } from "./front-matter.ts";
 import { namedSources } from "./named-source.ts";
 import { shareRows } from "./shares.ts";
@@ -58,11 +59,12 @@ function mayConcernData(unit: Unit): boolean {
   );
 }
 
+/** One claim a data set: `FineWeb-Edu` beside `HuggingFaceFW/fineweb-edu` is the same one. */
 function unique(claims: readonly DatasetClaim[]): readonly DatasetClaim[] {
   const seen = new Set<string>();
   return claims.filter((one) => {
-    const key = one.name.toLowerCase();
-    if (seen.has(key)) return false;
+    const key = squash(one.name.split("/").at(-1) ?? one.name);
+    if (key === "" || seen.has(key)) return false;
     seen.add(key);
     return true;
   });
