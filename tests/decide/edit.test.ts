@@ -38,7 +38,7 @@ describe("approve", () => {
     if ("problem" in entry) throw new Error(entry.problem);
     const before = "# ours\nuse: [host] # only\nrules:\n  card-malformed: off\n";
     const text = textOf(writeExceptions(before, [entry]));
-    expect(text).toContain("# ours\nuse: [ host ] # only\n");
+    expect(text.startsWith(before)).toBe(true);
     const policy = await policyOf(text);
     expect(policy.exceptions).toMatchObject([{ model: "acme/small", ...wish, evidenceHash: HASH }]);
     const again = textOf(writeExceptions(text, [{ ...entry, expires: "2027-06-01" }]));
@@ -60,8 +60,49 @@ describe("approve", () => {
     });
   });
 
-  it.each(["a: [", "- a\n", "exceptions: 3\n"])("does not write into %j", (text) => {
-    expect(writeExceptions(text, [])).toHaveProperty("problem");
+  it.each(["a: [", "- a\n", "exceptions: 3\n", "exceptions: [3]\n", "exceptions:\n"])(
+    "does not write into %j",
+    (text) => {
+      expect(writeExceptions(text, [{ model: "a/b", evidenceHash: HASH, ...wish }])).toHaveProperty(
+        "problem",
+      );
+    },
+  );
+
+  it.each([
+    [
+      "use: [host]\nexceptions: []\nrules: {} # ours\n",
+      "use: [host]\nexceptions:\n",
+      "\nrules: {} # ours\n",
+    ],
+    ["exceptions: [] # none yet", "exceptions:\n", "# none yet"],
+    ["# only a comment\n", "# only a comment\n\nexceptions:\n", ""],
+    ["use: [host]", "use: [host]\n\nexceptions:\n", ""],
+  ])("keeps %j around the entry", async (before, head, tail) => {
+    const text = textOf(writeExceptions(before, [{ model: "a/b", evidenceHash: HASH, ...wish }]));
+    expect(text.startsWith(head)).toBe(true);
+    expect(text.trimEnd().endsWith(tail.trim())).toBe(true);
+    expect((await policyOf(text)).exceptions).toHaveLength(1);
+  });
+
+  it("replaces one entry among others and leaves their comments alone", async () => {
+    const entries = ["a/b", "c/d", "e/f"].map((model) => ({ model, evidenceHash: HASH, ...wish }));
+    const text = textOf(writeExceptions("use: [host]\n", entries))
+      .replace("  - model: c/d", "  # about c\n  - model: c/d")
+      .replace("  - model: e/f", "  # about e\n  - model: e/f")
+      .concat("\n# the end\nrules: { card-malformed: off }\n");
+    const later = { model: "C/D", evidenceHash: HASH, ...wish, expires: "2028-01-01" };
+    const edited = textOf(writeExceptions(text, [later]));
+    const lines = (whole: string): readonly string[] => whole.split("\n");
+    const changed = lines(edited).filter((line) => !lines(text).includes(line));
+    expect(changed).toEqual(["  - model: C/D", "    expires: 2028-01-01"]);
+    expect(lines(edited)).toHaveLength(lines(text).length);
+    const policy = await policyOf(edited);
+    expect(policy.exceptions.map((e) => [e.model, e.expires])).toEqual([
+      ["a/b", "2027-01-01"],
+      ["C/D", "2028-01-01"],
+      ["e/f", "2027-01-01"],
+    ]);
   });
 });
 

@@ -1,7 +1,6 @@
-import { isMap, isSeq, parseDocument } from "yaml";
 import type { ExceptionReason } from "../../model/exception.ts";
 import type { Report } from "../../model/report.ts";
-import { recordOf } from "../../policy/record.ts";
+import { insertEntry } from "./insert.ts";
 
 /** An exception as it is written into a rules file. */
 export interface NewException {
@@ -19,23 +18,22 @@ export interface NewException {
 export type Edited = { readonly text: string } | { readonly problem: string };
 
 /**
- * Add exceptions to the text of a rules file. Comments and order are kept; an older entry for the
- * same model and rule is replaced. An empty text gives a file that extends the default preset.
+ * Add exceptions to the text of a rules file. Everything else stays as it was written; an older
+ * entry for the same model and rule is replaced. An empty text gives a file that extends the
+ * default preset.
  */
 export function writeExceptions(text: string, entries: readonly NewException[]): Edited {
-  const start = text.trim() === "" ? "extends: modelcheck:default\n" : text;
-  const document = parseDocument(start, { prettyErrors: false });
-  if (document.errors.length > 0 || !isMap(document.contents))
-    return { problem: "the rules file is not valid YAML: correct it first" };
-  if (!document.has("exceptions")) document.set("exceptions", document.createNode([]));
-  const list = document.get("exceptions");
-  if (!isSeq(list)) return { problem: "`exceptions` is not a list: correct the file first" };
-  list.flow = false;
+  let edited = text.trim() === "" ? "extends: modelcheck:default\n" : text;
   for (const entry of entries) {
-    list.items = list.items.filter((item) => !isSame(recordOf(toJson(item)), entry));
-    list.items.push(document.createNode(entry));
+    const next = insertEntry(edited, "exceptions", { ...entry }, (old) => isSame(old, entry));
+    if (next === null) {
+      const problem =
+        "the rules file is not valid YAML, or `exceptions` is no list: correct it first";
+      return { problem };
+    }
+    edited = next;
   }
-  return { text: document.toString({ lineWidth: 0 }) };
+  return { text: edited };
 }
 
 /**
@@ -85,8 +83,4 @@ function isSame(item: Readonly<Record<string, unknown>>, entry: NewException): b
   const { model } = item;
   const isModel = typeof model === "string" && model.toLowerCase() === entry.model.toLowerCase();
   return isModel && item["rule"] === entry.rule;
-}
-
-function toJson(node: unknown): unknown {
-  return isMap(node) ? node.toJSON() : null;
 }
