@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../model/finding.ts";
 import { escapeUnseen } from "./escape.ts";
 import { placeOf, sourceOf } from "./evidence-line.ts";
 import type { ReporterOptions, Style } from "./options.ts";
-import { clip, hang } from "./wrap.ts";
+import { clip, displayWidth, hang } from "./wrap.ts";
 
 const STYLES: Readonly<Record<Severity, Style>> = {
   error: "fail",
@@ -75,9 +75,10 @@ export function placeBlock(evidence: Evidence, options: ReporterOptions): string
   const source = sourceOf(evidence);
   const full = options.detail === "full";
   // A clause is checked at its source; the row of our own data file is of use to few.
-  if (evidence.kind !== "file" && source !== "" && !full) return where(source, options);
+  if (evidence.kind !== "file" && source !== "" && !full)
+    return whole("  --> ", source, options).map((line) => options.paint("where", line));
   const lines = where(placeOf(evidence), options);
-  if (source !== "") lines.push(...hang("      ", "      ", source, options.width));
+  if (source !== "") lines.push(...whole("      ", source, options));
   if (evidence.excerpt === "") return lines;
   const number = evidence.kind === "file" ? String(evidence.startLine) : "";
   const gutter = `${number.padStart(4)} | `;
@@ -87,4 +88,12 @@ export function placeBlock(evidence: Evidence, options: ReporterOptions): string
 
 function where(place: string, options: ReporterOptions): string[] {
   return hang("  --> ", "      ", place, options.width).map((line) => options.paint("where", line));
+}
+
+/** Wrapped at spaces only: an address that is cut cannot be copied. */
+function whole(first: string, text: string, { width }: ReporterOptions): string[] {
+  if (displayWidth(first + text) <= width) return [first + text];
+  const [start, ...rest] = text.split(", ");
+  const indent = " ".repeat(first.length);
+  return rest.length === 0 ? [first + text] : [`${first}${start ?? ""},`, indent + rest.join(", ")];
 }

@@ -201,6 +201,13 @@ describe("findings", () => {
   });
 });
 
+test("an address is never cut", () => {
+  const url = `https://example.org/${"licenses/".repeat(9)}text`;
+  const clause = evidence({ kind: "catalogue", file: "rules/x.yaml", clause: "5", url });
+  const text = render(sampleReport({ findings: [finding({ evidence: [clause] })] }));
+  expect(text).toContain(`  --> clause 5,\n      ${url}\n`);
+});
+
 describe("what people decided", () => {
   const exception = {
     model: "Acme/Small-2.5",
