@@ -37,7 +37,7 @@ export function patternErrors(
   return wrong(
     `there is no licence ${shown}`,
     near === null
-      ? "use an SPDX id, a key of `modelcheck explain --licenses`, or `LicenseRef-<your own>`"
+      ? "use an SPDX id, a key of `modelcheck licenses`, or `LicenseRef-<your own>`"
       : `did you mean \`${near}\`?`,
   );
 }
