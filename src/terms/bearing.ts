@@ -159,7 +159,9 @@ const ASIDE =
   /\b(?:feedback|contact|inquir|questions|publication|describing|personal (?:data|information)|privacy|indemnif|liab|damages|responsib|warrant)|个人信息|责任/;
 
 function limitBearing(text: string, exclusive: boolean): Bearing | null {
-  if (!SUBJECT.test(text) || ASIDE.test(text)) return ANY.test(text) ? "unclear" : null;
+  if (!SUBJECT.test(text) || ASIDE.test(text)) {
+    return ANY.test(text) || /\bpurposes? only\b/.test(text) ? "unclear" : null;
+  }
   if (exclusive) return "exclusive";
   return GRANT.test(text) || OFFERED.test(text) ? "scope" : null;
 }

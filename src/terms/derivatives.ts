@@ -7,7 +7,7 @@ export interface DerivativeRule {
   readonly hit: Hit;
 }
 
-const TRIGGER = /licen[sc]e|terms|agreement|provision|restriction|conditions|许可|协议|条款/;
+const TRIGGER = /licen[sc]e|terms|agreement|provision|restrict|conditions|许可|协议|条款/;
 const THIS = String.raw`(?:this|these|the same|the terms(?: and conditions)? of (?:this|the)) ?(?:public )?(?:licen[sc]e|agreement|terms)?`;
 const COMPATIBLE =
   /\b(?:this licen[sc]e|these terms) or (?:another|a|any) (?:licen[sc]e|compatible)|\b(?:compatible|equivalent) licen[sc]e|\bor a later version of this licen[sc]e|by-sa compatible|\bor a compatible|similar licen[sc]e/;

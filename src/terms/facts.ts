@@ -53,7 +53,7 @@ const UNCHANGED_ONLY =
   /\bnot (?:have permission[^.;]{0,60} to |to )?(?:share|distribute|re-?distribute|publish|convey|disseminate)\b[^.;]{0,30}\b(?:adapted material|(?:any )?derivative|modified (?:versions?|copies|models?|materials?)|adaptations|modifications (?:of|to)|altered)\b(?![^.;]{0,160}\b(?:without|unless|except|to any (?:third|commercial)))|\b(?:verbatim|unmodified|unchanged) (?:copies|form) only\b|\bno[- ]derivatives\b/;
 
 const MANNER_ONLY =
-  /\b(?:can|may|shall|must) only (?:be )?used?\b(?![^.;]{0,50}\b(?:accordance|subject to|under|lawful|permitted|expressly|provided|comply|data|if)\b)|\bnot (?:be )?used? [^.;]{0,40}\b(?:on a standalone basis|with any other (?:framework|software|model|product|hardware))/;
+  /\b(?:can|may|shall|must) only (?:be )?used?\b(?![^.;]{0,50}\b(?:accordance|subject to|under|lawful|permitted|expressly|provided|comply|data|if|credit|names?|marks?|logos?|trademarks?)\b)|\bnot (?:be )?used? [^.;]{0,40}\b(?:on a standalone basis|with any other (?:framework|software|model|product|hardware))/;
 
 function readHits(context: Context, pattern: RegExp): readonly Hit[] {
   return context.model.sentences.flatMap((sentence) => {

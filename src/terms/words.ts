@@ -7,7 +7,7 @@ export const NON_COMMERCIAL: string = String.raw`(?:non[- ]?\s?commercial(?:ly)?
 export const COMMERCIAL: string = String.raw`(?:(?<!non[- ]?\s?)(?<!\w)commercial(?:ly|i[sz]e|i[sz]ed|i[sz]ing|i[sz]ation)?(?! (?:losses|use limitation|limitation|secret))|(?<!非)商业(?!秘密|信誉|损失|道德|标识|机密|贿赂)|(?<!非)商用|盈利)`;
 
 /** Purposes that leave commercial use out when a grant is limited to them. */
-export const LIMITED_PURPOSE: string = String.raw`(?:${NON_COMMERCIAL}|(?:academic|scientific|scholarly|non[- ]production)\b|research(?:[- ]only)?\b|education(?:al)?\b|evaluation\b|evaluating|testing\b|personal\b|private\b|teaching\b|hobby|internal\b|学术|科研|科学研究|研究|教育|个人)`;
+export const LIMITED_PURPOSE: string = String.raw`(?:${NON_COMMERCIAL}|(?:academic|scientific|scholarly|non[- ]production)\b|research(?:[- ]only)?\b|education(?:al)?\b|evaluation\b|evaluating|testing\b|personal\b|private\b|teaching\b|hobby|(?<!machine |deep |transfer |reinforcement )learning\b|internal\b|学术|科研|科学研究|研究|教育|个人)`;
 
 /** A ban: what follows (or goes before) may not be done. */
 export const BAN: RegExp =

@@ -11,7 +11,8 @@ const ORDER: readonly DerivativeRule["kind"][] = [
 ];
 
 /** A rule on copies as received does not decide the terms of what is made from them. */
-const DERIVED = /\bderiv|\bmodif|\badapt|\bfine-?tun|衍生|修改/;
+const DERIVED =
+  /\bderivativ|\bmodified (?:versions?|works?|models?|copies)|\byour modifications|\badapted\b|\bfine-?tun|衍生|修改/;
 
 /** Under which terms changed copies may be passed on. */
 export function readDerivativeLicense(context: Context, facts: Facts): ClauseReading {

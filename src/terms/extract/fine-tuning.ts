@@ -6,7 +6,7 @@ import { type Act, actReading } from "../acts.ts";
 const BARRED =
   /\b(?:may|must|shall|will|can) ?not\b[^.;]{0,80}\b(?:modify|fine-?tune|adapt|create (?:any )?derivative|prepare derivative|alter)\b|\bagree not to\b[^.;]{0,80}\b(?:modify|fine-?tune|adapt|create (?:any )?derivative)\b|\b(?:modification|fine-?tuning|derivative works?)[^.;]{0,30}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|\bno derivative(?:s| works?)\b|不得[^。;]{0,30}(?:修改|微调)/;
 const PURPOSE =
-  /\bfor (?:any |the )?(?:[\w-]+,? ){0,5}?(?:commercial|military|illegal|unlawful|purpose)|\b(?:in a (?:way|manner)|that (?:would|violate)|to (?:remove|circumvent|bypass)|(?:notices?|copyright|trademark|this (?:licen[sc]e|agreement)|terms|source code|safety|watermark)\b)|军事|非法|违法/;
+  /\bfor (?:any |the )?(?:[\w-]+,? ){0,5}?(?:commercial|military|illegal|unlawful|purpose)|\b(?:in a (?:way|manner)|that (?:would|violate)|to (?:remove|circumvent|bypass)|(?:notices?|copyright|trademark|this (?:licen[sc]e|agreement)|terms|source code|safety|watermark)\b)|军事|非法|违法|许可证|协议|条款|声明|通知/;
 const REVERSE = /reverse engineer|decompil|disassembl/;
 const NAMED =
   /\b(?:may|can|free to|permitted to|allowed to|right to|rights to)\b[^.;]{0,60}\b(?:modify|fine-?tun|adapt|create (?:and \w+ )?(?:derivative|any derivative))|\bif you (?:modify|fine-?tune)\b[^.]{0,80}\bderivative|\byou are (?:and will be )?the owner of[^.]{0,30}(?:derivative|modification)|(?:可以|您)[^。;]{0,30}(?:进行修改|修改[^。;]{0,20}(?:得到|获得)|微调)|衍生作品和[^。]{0,10}修改[^。]{0,10}主张/;

@@ -5,8 +5,10 @@ const HOSTED =
   /\bhosted\b(?! (?:on|at|by)\b)|\bhosting\b(?! (?:site|provider|platform))|\bmanaged service|\bas a (?:hosted )?service\b|\bsaas\b|\bsoftware[- ]?as[- ]?a[- ]?service|\b(?:via|through|via your|by) (?:an |your |its )?(?:apis?|application programming interface|open ?api|web access|web interface|network|electronic)\b|\bapi (?:interfaces?|services?|access)\b|\bhost\b[^.;]{0,60}\b(?:remote|third part)|\bremote access purposes|\bcomputer network\b|\bremotely through|\bapplication programming interface|\bservice bureau|\bcloud[- ]based|\bapis provided\b|托管服务|远程|通过api|api服务|\bapi\b[^。]{0,10}(?:访问|接口)/;
 const DISTRIBUTES =
   /^"?(?:to )?"?(?:distribut|redistribut|dissemin|fork)\w*"?|"(?:to )?distribut\w*"|\b(?:you may host|you can host)\b|"分发"/;
+/** The licensor's own updates, not a service of the licensee. */
+const UPDATES = /\bupdate the\b[^.;]{0,40}\bthrough\b|\brestrict \(remotely/;
 const COMMERCIAL_DEFINITION =
-  /"?commercial (?:use|purposes?)"? (?:means|shall|refers|includes?)|"commercial/;
+  /"?(?:commercial|research)(?: use| purposes?)"?:? (?:means|shall|refers|includes?|does not include)|"commercial|\bresearch purposes does not include/;
 const DEAL = /\bto deal in the [^.;]{0,40}\bwithout restriction/;
 const MIT = /\bdeal in the software\b/;
 const SOURCE = /\b(?:source|copyleft|corresponding)\b|\bnetwork\b[^.]{0,120}\boffer\b/;
@@ -27,7 +29,7 @@ export function readHostedService(context: Context, terms: Partial<Terms>): Clau
     if (deal && !MIT.test(sentence.full))
       found.push({ status: commercial ?? "allowed", hit: deal });
     const one = hit(sentence, HOSTED);
-    if (!one || NO_COPY.test(sentence.full)) continue;
+    if (!one || NO_COPY.test(sentence.full) || UPDATES.test(sentence.full)) continue;
     const { full, lower } = sentence;
     if (DISTRIBUTES.test(lower)) found.push({ status: redistribution, hit: one });
     else if (COMMERCIAL_DEFINITION.test(full)) found.push({ status: commercial, hit: one });

@@ -65,7 +65,7 @@ export function readOutputsTraining(context: Context): ClauseReading {
         continue;
       }
       if (BAN.test(text)) {
-        if (QUALIFIED.test(text)) {
+        if (isQualified(text)) {
           found.conditional.push(about);
           why.add("barred for some models or purposes");
         } else found.prohibited.push(about);
@@ -101,6 +101,13 @@ export function readOutputsTraining(context: Context): ClauseReading {
       ({ sentence }) => sentence.index,
     ),
   };
+}
+
+/** A qualifier after an outright ban on other language models narrows nothing. */
+function isQualified(text: string): boolean {
+  const qualifier = text.search(QUALIFIED);
+  const outright = text.search(/\bother (?:large )?language models?\b/);
+  return qualifier >= 0 && (outright < 0 || qualifier < outright);
 }
 
 function isDefinition(lower: string): boolean {

@@ -14,6 +14,9 @@ const NAMED =
   /\b(?:may|can|free to|permitted to|allowed to|right to|rights to)\b[^.;]{0,60}\b(?:re-?distribute|distribute|share|publish|convey)\b|\b(?:provide|give)\b[^.;]{0,60}\b(?:recipients?|third[- ]party users?|users)\b[^.;]{0,60}\bcopy of (?:this|the)|\bprovide a copy of this (?:agreement|licen[sc]e)\b|(?:任何第三方|接收方|使用者)[^。;]{0,40}(?:副本|提供)|可以?[^。;]{0,20}(?:分发|分享)/;
 const SAME =
   /\b(?:territory)\b[^.]{0,80}|\b(?:any|all|third[- ]party|downstream) recipients?\b[^.]{0,80}\b(?:compl(?:y|ies) with|agree(?:s)? to|bound by) (?:this|the terms)/;
+/** Passing copies on needs a word from the licensor first. */
+const EXTRA_LICENSE =
+  /\b(?:upload|distribut\w*|shar(?:e|ing)|publish(?:ing)?|sublicens\w*)\b[^.;]{0,140}\b(?:additional|separate|prior|written|express)\b[^.;]{0,30}\b(?:licen[sc]e|permission|consent|authori[sz]ation|approval)\b[^.;]{0,30}\b(?:is|are|be|must be) (?:required|obtained|needed)|(?:上传|分发|发布|分享)[^。;]{0,60}(?:需要?|须)[^。;]{0,20}(?:许可|授权|同意)/;
 const ACT: Act = { name: "distribute" };
 
 /** Whether copies and changed copies may be passed on. */
@@ -21,15 +24,19 @@ export function readRedistribution(context: Context, facts: Facts): ClauseReadin
   const barred: Hit[] = [];
   const named: Hit[] = [];
   const limits: Hit[] = [];
+  const extras: Hit[] = [];
   for (const sentence of context.model.sentences) {
     if (sentence.heading || !TRIGGER.test(sentence.lower)) continue;
     const bar = hit(sentence, BARRED);
     if (bar) {
       const rest = sentence.full.slice(bar.at);
       const inside = /\bwithin your (?:own )?organi[sz]ation/.test(rest);
-      if (MATERIAL.test(rest) && (inside || !ASIDE.test(rest))) barred.push(bar);
+      const unaccepted = /\bif you do not (?:agree|accept)\b/.test(sentence.full);
+      if (MATERIAL.test(rest) && !unaccepted && (inside || !ASIDE.test(rest))) barred.push(bar);
       continue;
     }
+    const extra = hit(sentence, EXTRA_LICENSE);
+    if (extra) extras.push(extra);
     const name = hit(sentence, NAMED);
     if (name && LICENSEE.test(sentence.full)) named.push(name);
     if (
@@ -50,10 +57,11 @@ export function readRedistribution(context: Context, facts: Facts): ClauseReadin
   );
   const narrowed =
     reading.status === "allowed" &&
-    (same.length > 0 || limits.length > 0 || facts.unchangedOnly.length > 0);
+    (same.length > 0 || limits.length > 0 || extras.length > 0 || facts.unchangedOnly.length > 0);
   const why = [
     ...(same.length > 0 ? ["only under the same terms"] : []),
     ...(facts.unchangedOnly.length > 0 ? ["only unchanged copies"] : []),
+    ...(extras.length > 0 ? ["with a further permission"] : []),
     ...(limits.length > 0 ? ["only inside the stated territory"] : []),
   ];
   return {
@@ -72,6 +80,6 @@ export function readRedistribution(context: Context, facts: Facts): ClauseReadin
           )
         : term(context, reading.status, reading.hits, reading.conditions),
     },
-    explained: [...named, ...limits].map(({ sentence }) => sentence.index),
+    explained: [...named, ...limits, ...extras].map(({ sentence }) => sentence.index),
   };
 }
