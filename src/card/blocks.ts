@@ -43,6 +43,13 @@ export function readBlocks(text: string, from: number): readonly Block[] {
       at = skipped.next;
       continue;
     }
+    const heading = htmlHeading(text, line, at, end);
+    if (heading !== null) {
+      open = close(blocks, open);
+      blocks.push(heading);
+      at = heading.end;
+      continue;
+    }
     open = addLine(blocks, open, line, at, end);
     if (HARD_BREAK.test(text.slice(Math.max(at, end - 8), end))) open = close(blocks, open);
     at = end + (text.startsWith("\r\n", end) ? 2 : 1);
@@ -84,11 +91,18 @@ function close(blocks: Block[], open: Open | null): null {
   return null;
 }
 
+/** `<h2>…</h2>`, which may run over a few lines. */
+function htmlHeading(text: string, line: string, start: number, end: number): Block | null {
+  const level = HTML_HEADING.exec(line)?.[1];
+  if (level === undefined) return null;
+  const near = text.slice(start, start + MAX_LOOK * 2);
+  const closer = near.search(/<\/h[1-6]\s*>/iu);
+  const stop = closer === -1 ? end : Math.max(end, lineEnd(text, start + closer));
+  return { kind: "heading", start, end: stop, level: Number(level) };
+}
+
 function headingLevel(line: string): number {
-  const atx = ATX.exec(line);
-  if (atx !== null) return atx[1]?.length ?? 0;
-  const html = HTML_HEADING.exec(line);
-  return html === null ? 0 : Number(html[1]);
+  return ATX.exec(line)?.[1]?.length ?? 0;
 }
 
 function lineKind(line: string): "item" | "row" | "paragraph" | null {

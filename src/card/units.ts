@@ -34,7 +34,7 @@ export interface CardBody {
 
 const MAX_UNIT = 4000;
 const BOUNDARY =
-  /[.!?]["')\]*_`”’]*(?:\s[\s>]*(?=["'([*_`“]*[\p{Lu}\p{N}\p{Lo}\p{Extended_Pictographic}])|$)|[。！？]|<br\s*\/?>/gu;
+  /[.!?]["')\]*_`”’]*(?:\s[\s>]*(?=["'([*_`“]*[\p{Lu}\p{N}\p{Lo}\p{Extended_Pictographic}])|$)|[。！？]|<(?:br\s*\/?|\/(?:li|p|div|tr|td|dd|summary))>/giu;
 const MARKER = /^[\s>]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/u;
 const BIBTEX = /^\s*(?:@[a-z]{4,20}\{|\[[^\]]{1,80}\]:\s*(?:<|https?:))/iu;
 const ABBREVIATION =

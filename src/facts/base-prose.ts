@@ -69,13 +69,17 @@ export function proseBases(body: CardBody): readonly ProseBase[] {
     else if (listing && add(found, unit, unit.text, "merge")) continue;
     const label = LABEL.exec(unit.text);
     if (label !== null) {
-      const relation = PATTERNS.find((one) => one.trigger.test(label[0]))?.relation ?? "unknown";
+      const relation = relationOf(label[0]) ?? relationOf(unit.text) ?? "unknown";
       add(found, unit, unit.text.slice(label[0].length), relation);
       continue;
     }
     if (unit.kind !== "row" && !fromTrigger(found, unit)) fromSubject(found, unit);
   }
   return found;
+}
+
+function relationOf(text: string): Relation | null {
+  return PATTERNS.find((one) => one.trigger.test(text))?.relation ?? null;
 }
 
 function fromTrigger(found: ProseBase[], unit: Unit): boolean {

@@ -2,18 +2,27 @@ import type { CardBody, Unit } from "../card/units.ts";
 import { evidenceAt } from "../card/units.ts";
 import type { ProseLimit } from "../model/facts.ts";
 import { speaksOfAnother } from "./own-name.ts";
+import {
+  BARE_LIMIT,
+  BY_AGREEMENT,
+  COMMERCIAL_USE_NO,
+  FOR_NON_COMMERCIAL,
+  NOT_COMMERCIAL,
+  ONLY_RESEARCH,
+  OTHER_LANGUAGES,
+  SUBJECT,
+  TRIGGER,
+} from "./prose-limit-words.ts";
 
-const TRIGGER = /commercial|research|academic|educational|商用|商业|学术|研究/iu;
-const SUBJECT =
-  /\b(?:models?|weights?|checkpoints?|lora|adapter|release|it|this|use|usage|licen[sc]ed?|project|repository)\b|模型|权重/iu;
-const NOT_COMMERCIAL =
-  /\b(?:non-?commercial(?:ly)?(?: (?:use|usage|purposes?|research))? only|only (?:be used )?(?:for|in) non-?commercial|(?:not|never|no|prohibit\w*|forbid\w*) (?:\w+ ){0,4}commercial(?:ly)?(?: (?:use|usage|purposes?|exploitation))?|commercial (?:use|usage|exploitation) (?:is|are) (?:not|strictly|prohibited|forbidden))\b|(?:禁止|不得|不可|不能|不允许)(?:用于|用作)?商[用业]|非商业/iu;
-const ONLY_RESEARCH =
-  /\b(?:(?:only|solely|exclusively|strictly|limited) (?:be used |intended |available |to be used |restricted )?(?:for|to) (?:\w+,? ){0,3}(?:research|academic|educational)|(?:research|academic|educational)(?: (?:and|or) \w+)?(?: use| usage| purposes?)? only)\b|仅(?:供|限|用于)(?:\S{0,4})?(?:学术|研究)/iu;
 const BOTH =
-  /\bcommercial (?:and|or|&) non-?commercial|\bnon-?commercial (?:and|or|&) commercial|\bresearch (?:and|or) commercial|\bcommercial (?:and|or) research/iu;
+  /\bcommercial,? (?:and|or|&) non-?commercial|\bnon-?commercial,? (?:and|or|&) commercial|\bresearch,? (?:and|or) commercial|\bcommercial,? (?:and|or) (?:academic |educational )?research|商[用业].{0,6}[和与及或].{0,4}非商/iu;
 const OTHER_THING =
-  /\bif (?:you|your|the (?:model|base))|\bother work|\b(?:base|original|parent|previous|teacher) model|\bdata ?sets?\b|\bapi\b|\bfree tier\b|\bterms of (?:openai|service)\b/iu;
+  /\bother work|\b(?:base|original|parent|previous|teacher) model|\bdata ?sets?\b|\bapi\b|\bfree tier\b|\bterms of (?:openai|service)\b/iu;
+const HYPOTHETICAL = /\bif (?:you|your|the (?:model|base))/iu;
+const PERMISSION =
+  /\b(?:limitations?|restrictions?) (?:on|for) commercial|\bnot (?:only|just|limited)\b/iu;
+/** Longer ones are paragraphs that were never split: what they limit cannot be told. */
+const LONGEST = 600;
 
 /**
  * Sentences of the card that limit what this model may be used for, whatever the licence says.
@@ -33,10 +42,39 @@ export function proseLimits(
 }
 
 function limitOf(unit: Unit, ownName: string): ProseLimit["limit"] | null {
-  const { text } = unit;
-  if (unit.kind === "row" || unit.kind === "heading" || text.length > 600) return null;
-  if (!TRIGGER.test(text) || BOTH.test(text) || OTHER_THING.test(text)) return null;
-  if (!SUBJECT.test(text) || speaksOfAnother(text, ownName)) return null;
+  if (unit.kind === "heading" || unit.text.length > LONGEST || !TRIGGER.test(unit.text))
+    return null;
+  return limitOfSentence(plain(unit.text), ownName, unit.kind === "row");
+}
+
+/** One hyphen for all of them, and nothing that cannot be seen. */
+function plain(text: string): string {
+  return text.replace(/[\u2010-\u2015]/gu, "-").replace(/\p{Cf}/gu, "");
+}
+
+/**
+ * What one sentence limits; `null` when it limits nothing, or something other than this model.
+ *
+ * @param row a table's row: only the plainest wording counts there
+ */
+export function limitOfSentence(
+  text: string,
+  ownName: string,
+  row: boolean,
+): ProseLimit["limit"] | null {
+  if (COMMERCIAL_USE_NO.test(text)) return "non-commercial";
+  if (row || BOTH.test(text) || OTHER_THING.test(text) || PERMISSION.test(text)) return null;
+  if (speaksOfAnother(text, ownName)) return null;
+  if (OTHER_LANGUAGES.some((pattern) => pattern.test(text))) return "non-commercial";
+  if (BY_AGREEMENT.test(text)) return "commercial-by-agreement";
+  if (HYPOTHETICAL.test(text)) return null;
+  if (!SUBJECT.test(text) && !BARE_LIMIT.test(text)) return null;
   if (ONLY_RESEARCH.test(text)) return "research-only";
-  return NOT_COMMERCIAL.test(text) ? "non-commercial" : null;
+  if (NOT_COMMERCIAL.test(text)) return "non-commercial";
+  return FOR_NON_COMMERCIAL.test(text) && !grantsMore(text) ? "non-commercial" : null;
+}
+
+/** Whether plain commercial use is named beside the non-commercial one. */
+function grantsMore(text: string): boolean {
+  return /commercial/iu.test(text.replace(/non-?commercial/giu, ""));
 }

@@ -122,6 +122,14 @@ describe("sections", () => {
     ]);
   });
 
+  test("an HTML heading may run over lines", async () => {
+    const { sections } = await parseModelCard(
+      "README.md",
+      '<h2 align="center">\nTraining data\n</h2>\ntext\n',
+    );
+    expect(sections).toMatchObject([{ heading: "Training data", level: 2, startLine: 1 }]);
+  });
+
   test("an unclosed comment hides nothing below it", async () => {
     const { sections } = await parseModelCard("README.md", "<!-- open\n# Shown\n");
     expect(sections.map((one) => one.heading)).toEqual(["", "Shown"]);

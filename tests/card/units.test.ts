@@ -49,6 +49,11 @@ describe("readBody", () => {
     ]);
   });
 
+  test("HTML list items and paragraphs are statements of their own", async () => {
+    const source = "<ul>\n<li>One thing</li>\n<li>Another</li>\n</ul>\n";
+    expect(await texts(source)).toEqual(["One thing", "Another"]);
+  });
+
   test("leaves out code, comments, citations and link definitions", async () => {
     const source =
       "kept\n\n```\ncode\n```\n<!-- note\nmore -->\n\n@misc{a,\n title={b}}\n\n[x]: https://e.org\n";
