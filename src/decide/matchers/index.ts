@@ -2,18 +2,24 @@ import type { Condition } from "../../model/exception.ts";
 import type { Facts } from "../../model/facts.ts";
 import { USES } from "../../model/use.ts";
 import type { MATCHERS } from "../../policy/matcher-names.ts";
-import { matchDistillation, matchTeacher, matchTrainingData } from "./disclosure.ts";
-import { matchBaseLicense, matchCategory, matchConcluded, matchDeclared } from "./licenses.ts";
+import { matchBaseLicense } from "./base-license.ts";
+import { matchBase } from "./base.ts";
+import { matchBasis } from "./basis.ts";
+import { matchCategory } from "./category.ts";
+import { matchDeclared } from "./declared.ts";
+import { matchDistillation } from "./distillation.ts";
+import { matchExcludes } from "./excludes.ts";
+import { matchFile } from "./file.ts";
+import { matchGated } from "./gated.ts";
+import { matchConcluded } from "./license.ts";
 import type { Match, MatchFacts } from "./matcher.ts";
-import {
-  matchBase,
-  matchBasis,
-  matchFile,
-  matchGated,
-  matchModel,
-  matchRemoteCode,
-} from "./repository.ts";
-import { matchExcludes, matchObligation, matchTerm, matchThreshold } from "./terms.ts";
+import { matchModel } from "./model.ts";
+import { matchObligation } from "./obligation.ts";
+import { matchRemoteCode } from "./remote-code.ts";
+import { matchTeacher } from "./teacher.ts";
+import { matchTerm } from "./term.ts";
+import { matchThreshold } from "./threshold.ts";
+import { matchTrainingData } from "./training-data.ts";
 
 const BY_NAME: Readonly<Record<keyof typeof MATCHERS, MatchFacts>> = {
   model: matchModel,

@@ -1,5 +1,6 @@
 import type { Facts } from "../../model/facts.ts";
 import { matchesGlob } from "../../policy/glob.ts";
+import type { LicenseFacts } from "../../policy/match-license.ts";
 
 /** `true`: fits; `false`: does not; `null`: cannot be told from what was read. */
 export type Match = boolean | null;
@@ -13,3 +14,11 @@ export function anyGlob(names: readonly string[], globs: readonly string[]): boo
   const lower = globs.map((glob) => glob.toLowerCase());
   return names.some((name) => lower.some((glob) => matchesGlob(glob, name.toLowerCase())));
 }
+
+/** A licence about which nothing is known, to be filled in. */
+export const NO_LICENSE: LicenseFacts = {
+  expression: null,
+  key: null,
+  family: null,
+  categories: [],
+};

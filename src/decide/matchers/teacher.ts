@@ -1,14 +1,6 @@
 import type { MatchFacts } from "./matcher.ts";
 import { anyGlob } from "./matcher.ts";
 
-/** `trainingData`: the level of disclosure. */
-export const matchTrainingData: MatchFacts = ({ disclosure }, values) =>
-  values.includes(disclosure.trainingData.level);
-
-/** `distillation`: its status. */
-export const matchDistillation: MatchFacts = ({ disclosure }, values) =>
-  values.includes(disclosure.distillation.status);
-
 /** `teacher`: globs over the names of teachers; unknown where there are teachers without a name. */
 export const matchTeacher: MatchFacts = ({ disclosure }, values) => {
   const { teachers, status, teachersNamed } = disclosure.distillation;
