@@ -37,6 +37,7 @@ describe("exit codes, row by row", () => {
     [1, "review with --fail-on review", [REVIEW, "--fail-on", "review"], /^REVIEW {2}/u],
     [1, "fail", [FAIL], /^FAIL {2}/u],
     [3, "not found", [MISSING], /^NO VERDICT {2}.*\n\nproblem\[target\/not-found\]/u],
+    [3, "gated", ["vault/sealed-2b"], /problem\[hub\/gated\]/u],
     [3, "an id that is none", ["a//b"], /^NO VERDICT/u],
     [3, "an alias with --exact", [REVIEW, "--exact"], /^NO VERDICT/u],
   ])("%i: %s", async (code, _name, args, says) => {
