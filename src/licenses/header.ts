@@ -8,6 +8,8 @@ import { phraseAt } from "./phrase.ts";
 import type { Stream } from "./stream.ts";
 
 const MIN_WORDS = 25;
+/** A notice is a quarter of its file at least, and none is longer than a few hundred words. */
+const MAX_WORDS = 2000;
 const ANY_LATER = "any later version";
 
 /** The notice that a licence asks to be put into files, without the licence itself. */
@@ -23,6 +25,7 @@ export function headerOf(
   index: LicenseIndex,
   exclude: ReadonlySet<string>,
 ): Header | null {
+  if (stream.count > MAX_WORDS) return null;
   const lists = new Map<number, { at: number[]; offset: number[] }>();
   for (let i = 0; i < hits.count; i++) {
     const id = hits.segment[i] ?? 0;
@@ -58,7 +61,7 @@ function headerMatch(
   for (let from = 0; from < stream.count; from++) {
     let to = from;
     while (to < stream.count && taken[to] === 0) to++;
-    if (explains(stream, from, to, entry)) taken.fill(1, from, to);
+    if (explains(stream, from, to, entry, index)) taken.fill(1, from, to);
     from = to;
   }
   // Only the notice can say "or any later version"; the text is the same for both ids.

@@ -59,7 +59,7 @@ function linksIn(
   const links = new Map<number, IndexEntry>();
   for (const entry of index.entries) {
     if (exclude.has(entry.key)) continue;
-    for (const link of entry.links) {
+    for (const link of index.names()[entry.number]?.links ?? []) {
       const hash = hashUrlOf(link);
       const other = links.get(hash);
       if (wanted.has(hash) && (other === undefined || entry.rank < other.rank))
@@ -86,7 +86,7 @@ function nameTable(index: LicenseIndex): ReadonlyMap<number, readonly Name[]> {
   if (known !== undefined) return known;
   const table = new Map<number, Name[]>();
   for (const entry of index.entries) {
-    for (const name of new Set(entry.names)) {
+    for (const name of new Set(index.names()[entry.number]?.names)) {
       const words = wordsOf(name);
       const hashes = Array.from(words.hash.subarray(0, words.count));
       const first = hashes[0];

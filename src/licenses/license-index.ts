@@ -2,12 +2,10 @@ import type { SegmentKind } from "./segments.ts";
 
 /** A catalogued licence as the index holds it. */
 export interface IndexEntry {
+  /** Position among the entries. */
+  readonly number: number;
   readonly key: string;
   readonly license: string;
-  /** Names, ids and aliases by which a pointer may call it. */
-  readonly names: readonly string[];
-  /** Web addresses that stand for it. */
-  readonly links: readonly string[];
   readonly words: number;
   readonly digest: string;
   readonly masked: string;
@@ -29,10 +27,23 @@ export interface IndexSegment {
   readonly targets: readonly string[];
 }
 
+/** How an entry may be called. */
+export interface EntryNames {
+  /** Names, ids and aliases. */
+  readonly names: readonly string[];
+  /** Web addresses that stand for it. */
+  readonly links: readonly string[];
+}
+
+/** First four bytes of an index file: format 2. */
+export const MAGIC = 0x3249434d;
+
 /** All fingerprints, ready to be searched. Open one with `openIndex`. */
 export interface LicenseIndex {
   readonly entries: readonly IndexEntry[];
   readonly segments: readonly IndexSegment[];
+  /** By number of the entry; read when first asked for, because few texts need them. */
+  readonly names: () => readonly EntryNames[];
   /** First posting of each value of a shingle's upper 16 bits; 65,537 numbers. */
   readonly buckets: Uint32Array;
   /** Lower 16 bits of each posting's shingle. */

@@ -47,7 +47,7 @@ export function matchesOf(
       ![regions[before], regions[after]].some(
         (region) =>
           region !== undefined &&
-          (explains(stream, from, to, region.entry) ||
+          (explains(stream, from, to, region.entry, index) ||
             isHarmlessGap(stream, region, index, from, to)),
       ),
   );

@@ -1,6 +1,6 @@
 import { continuesCopyright, isCopyright, isRights } from "./copyright.ts";
 import { digestOf, hashSet, hashWord } from "./hash.ts";
-import type { IndexEntry } from "./license-index.ts";
+import type { IndexEntry, LicenseIndex } from "./license-index.ts";
 import { OFFICIAL } from "./official.ts";
 import type { Stream } from "./stream.ts";
 import { wordsOf } from "./words.ts";
@@ -21,14 +21,20 @@ const MAX_TITLE = 80;
  * copyright it is? Titles of SPDX licences may be written with any of the words of their names;
  * other titles have to be the catalogued one, because their dates and versions tell texts apart.
  */
-export function explains(stream: Stream, from: number, to: number, entry: IndexEntry): boolean {
+export function explains(
+  stream: Stream,
+  from: number,
+  to: number,
+  entry: IndexEntry,
+  index: LicenseIndex,
+): boolean {
   if (from >= to || isEndOfTerms(stream, from, to)) return true;
   if (saysHolder(stream, from, to)) return true;
   const digest = digestOf(stream.hash, from, to);
   if (OFFICIAL.has(digest)) return true;
   if (entry.segments.some((part) => part.words === to - from && part.digest === digest))
     return true;
-  return isTitle(stream, from, to, entry);
+  return isTitle(stream, from, to, entry, index);
 }
 
 /** `true` when the words say only whose copyright it is, as an insertion in a known text may. */
@@ -40,7 +46,13 @@ export function isHarmlessInsertion(stream: Stream, from: number, to: number): b
   );
 }
 
-function isTitle(stream: Stream, from: number, to: number, entry: IndexEntry): boolean {
+function isTitle(
+  stream: Stream,
+  from: number,
+  to: number,
+  entry: IndexEntry,
+  index: LicenseIndex,
+): boolean {
   const title = entry.segments.find(({ kind }) => kind === "title");
   if (title !== undefined) {
     const end = from + title.words;
@@ -49,7 +61,7 @@ function isTitle(stream: Stream, from: number, to: number, entry: IndexEntry): b
     if (isHeldTitle(stream, from, to, title)) return true;
   }
   if (entry.spdxId === null || to - from > MAX_TITLE) return false;
-  const allowed = titleWords(entry);
+  const allowed = titleWords(entry, index);
   for (let at = from; at < to; at++) {
     if (saysHolder(stream, at, to)) return true;
     const hash = stream.hash[at] ?? 0;
@@ -75,8 +87,8 @@ function isHeldTitle(
   );
 }
 
-function titleWords(entry: IndexEntry): ReadonlySet<number> {
-  const names = entry.names.join(" ; ").toLowerCase();
+function titleWords(entry: IndexEntry, index: LicenseIndex): ReadonlySet<number> {
+  const names = (index.names()[entry.number]?.names ?? []).join(" ; ").toLowerCase();
   // `Non Commercial` in a name is `NonCommercial` in a title.
   const closed = names.replaceAll(/\b(non|share|no) (commercial|alike|derivatives)\b/gu, "$1$2");
   const words = wordsOf(`${names} ; ${closed}`);

@@ -1,5 +1,6 @@
 import { unpackHashes } from "./fingerprint.ts";
 import type { Fingerprint } from "./fingerprint.ts";
+import { MAGIC } from "./license-index.ts";
 import { spdxRank } from "./spdx-ids.ts";
 
 /** One licence to be packed: what the catalogue or the SPDX list knows of it. */
@@ -39,8 +40,6 @@ export function packIndex(sources: readonly IndexSource[]): Uint8Array {
     return [
       source.key,
       source.license,
-      source.names,
-      source.links,
       fingerprint.words,
       fingerprint.digest,
       fingerprint.masked,
@@ -49,10 +48,11 @@ export function packIndex(sources: readonly IndexSource[]): Uint8Array {
       segments,
     ];
   });
+  const names = ordered.map((source) => ({ names: source.names, links: source.links }));
   if (segment > 0xffff)
     throw new Error(`too many licence texts for the index: ${segment} segments`);
   postings.sort((a, b) => a.hash - b.hash || a.segment - b.segment || a.position - b.position);
-  return join(JSON.stringify(entries), postings);
+  return join(JSON.stringify([JSON.stringify(names), entries]), postings);
 }
 
 function join(head: string, postings: readonly Posting[]): Uint8Array {
@@ -76,6 +76,3 @@ function join(head: string, postings: readonly Posting[]): Uint8Array {
   while (bucket <= 65_536) view.setUint32(start + 4 * bucket++, count, true);
   return bytes;
 }
-
-/** First four bytes of an index file: format 1. */
-export const MAGIC = 0x3149434d;
