@@ -6,7 +6,7 @@ import { headline } from "./headline.ts";
 import type { ReporterOptions } from "./options.ts";
 import { bullets, row } from "./rows.ts";
 import { useRows } from "./use-rows.ts";
-import { listWords, licenseName, USE_WORDS } from "./words.ts";
+import { licenseName, useNames } from "./words.ts";
 
 const SHOWN_DUTIES = 3;
 
@@ -29,7 +29,7 @@ function subjectRows(report: Report, options: ReporterOptions): string[] {
   const typed = resolution.reason === "" ? [] : row("typed", resolutionTexts(resolution), options);
   if (report.outcome === "none") return typed;
   const commit = subject.commit ?? "none: a directory of unknown origin";
-  const uses = listWords(policy.use.map((use) => USE_WORDS[use]));
+  const uses = useNames(policy.use);
   return [
     ...typed,
     ...row("commit", [commit], options),

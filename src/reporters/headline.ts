@@ -2,7 +2,7 @@ import type { OutcomeReason, Report } from "../model/report.ts";
 import type { Answer, Use } from "../model/use.ts";
 import { escapeUnseen } from "./escape.ts";
 import type { ReporterOptions } from "./options.ts";
-import { listWords, OUTCOME_STYLES, OUTCOME_WORDS, USE_WORDS } from "./words.ts";
+import { OUTCOME_STYLES, OUTCOME_WORDS, useNames } from "./words.ts";
 import { hang } from "./wrap.ts";
 
 /** Rules whose findings are about answers; the headline counts uses instead of quoting each. */
@@ -50,7 +50,9 @@ function reasonTexts(report: Report, { ruleId, outcome, text }: OutcomeReason): 
       (use) => report.uses[use].answer === answer && leadsTo(report, use, outcome),
     );
     const told = answer === "conditional" && outcome === "fail" ? "ruled out by a condition" : word;
-    return uses.length === 0 ? [] : [`${names(uses)} ${uses.length === 1 ? "is" : "are"} ${told}`];
+    return uses.length === 0
+      ? []
+      : [`${useNames(uses)} ${uses.length === 1 ? "is" : "are"} ${told}`];
   });
   return texts.length === 0 ? [text] : texts;
 }
@@ -59,8 +61,4 @@ function reasonTexts(report: Report, { ruleId, outcome, text }: OutcomeReason): 
 function leadsTo(report: Report, use: Use, outcome: OutcomeReason["outcome"]): boolean {
   const decision = report.decisions.find((one) => one.use === use);
   return decision === undefined || decision.outcome === outcome;
-}
-
-function names(uses: readonly Use[]): string {
-  return listWords(uses.map((use) => USE_WORDS[use]));
 }

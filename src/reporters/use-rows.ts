@@ -2,7 +2,7 @@ import type { Report } from "../model/report.ts";
 import { USES, type Answer, type Use, type UseAnswer } from "../model/use.ts";
 import type { ReporterOptions, Style } from "./options.ts";
 import { bullets, row } from "./rows.ts";
-import { licenseName, listWords, restsOn, USE_WORDS } from "./words.ts";
+import { licenseName, restsOn, useNames } from "./words.ts";
 
 const ORDER: readonly Answer[] = ["prohibited", "unknown", "conditional", "allowed", "silent"];
 const STYLES: Readonly<Record<Answer, Style>> = {
@@ -40,7 +40,7 @@ function groupsOf(report: Report, options: ReporterOptions): readonly Group[] {
 
 function groupRows(report: Report, group: Group, options: ReporterOptions): string[] {
   const answers = group.uses.map((use) => report.uses[use]);
-  const names = listWords(group.uses.map((use) => USE_WORDS[use]));
+  const names = useNames(group.uses);
   const texts =
     group.answer === "silent"
       ? [`${names}: not addressed by ${licenseName(report) ?? "the licence"}`]
@@ -65,7 +65,7 @@ function conditions(report: Report, uses: readonly Use[]): string[] {
   const texts = new Map<string, string[]>();
   for (const text of all) {
     const governed = uses.filter((use) => report.uses[use].conditions.includes(text));
-    const names = listWords(governed.map((use) => USE_WORDS[use]));
+    const names = useNames(governed);
     const label = governed.length === uses.length ? text : `${names}: `;
     texts.set(label, [...(texts.get(label) ?? []), text]);
   }

@@ -51,8 +51,19 @@ export function restsOn(report: Report, basis: Basis): string {
   return `${licenseName(report) ?? "the licence"}, ${BASIS_WORDS[basis]}`;
 }
 
+/** Uses as a sentence names them: `commercial use, redistribution (also of derivatives) and hosting`. */
+export function useNames(uses: readonly Use[]): string {
+  const both = uses.includes("redistribute") && uses.includes("redistributeDerivative");
+  const named = both ? uses.filter((use) => use !== "redistributeDerivative") : uses;
+  return listWords(
+    named.map((use) =>
+      both && use === "redistribute" ? "redistribution (also of derivatives)" : USE_WORDS[use],
+    ),
+  );
+}
+
 /** `a`, `a and b`, `a, b and c`. */
-export function listWords(words: readonly string[]): string {
+function listWords(words: readonly string[]): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 }
