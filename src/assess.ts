@@ -7,10 +7,12 @@ import type { TextReaders } from "./conclude/detect.ts";
 import { detectLicenses } from "./conclude/detect.ts";
 import { gateText } from "./conclude/gate-text.ts";
 import type { LicenseText } from "./conclude/license-text.ts";
+import { kindOfFile } from "./conclude/license-text.ts";
 import { followLinks } from "./conclude/linked.ts";
 import { declaredLicenses } from "./facts/declared-licenses.ts";
 import { parseLicenseLink } from "./facts/license-link.ts";
 import { proseLimits } from "./facts/prose-limits.ts";
+import { limitsOfGate, limitsOfNotice } from "./facts/text-limits.ts";
 import type { ModelCard } from "./model/card.ts";
 import type { ProseLimit } from "./model/facts.ts";
 import type { DeclaredLicense } from "./model/license.ts";
@@ -49,7 +51,8 @@ export async function assess(snapshot: Snapshot, ports: AssessPorts): Promise<As
     (value) => parseLicenseLink(value, ports.hubOrigins),
     ports.readLinked ?? (() => Promise.reject(new Error("links are not followed here"))),
   );
-  const own = snapshot.texts.filter((t) => isLicensePath(t.path));
+  const linkedHere = linkedPaths(declared, ports.hubOrigins);
+  const own = snapshot.texts.filter((t) => isLicensePath(t.path) || linkedHere.has(t.path));
   const gate = card === null ? null : gateText(card);
   const files = [...own, ...(gate === null ? [] : [gate]), ...linked.texts];
   const stated = {
@@ -57,10 +60,14 @@ export async function assess(snapshot: Snapshot, ports: AssessPorts): Promise<As
     keys: declared.flatMap((d) => (d.scope === "weights" && d.key !== null ? [d.key] : [])),
   };
   const texts = detectLicenses(files, snapshot, stated, catalog, readers);
-  const limits =
-    card === null
+  const { name, commit } = snapshot.subject;
+  const notices = own.filter((t) => kindOfFile(t.path) === "notice");
+  const limits = [
+    ...(card === null
       ? []
-      : proseLimits(readBody(card), snapshot.subject.name, snapshot.subject.commit);
+      : [...proseLimits(readBody(card), name, commit), ...limitsOfGate(card, name, commit)]),
+    ...notices.flatMap((notice) => limitsOfNotice(notice, name, commit)),
+  ];
   return {
     card,
     declared,
@@ -69,4 +76,17 @@ export async function assess(snapshot: Snapshot, ports: AssessPorts): Promise<As
     conclusion: concludeLicenses(declared, texts, limits, catalog),
     notRead: linked.notRead,
   };
+}
+
+/** Files of this repository that `license_link` names, whatever they are called. */
+function linkedPaths(
+  declared: readonly DeclaredLicense[],
+  hubOrigins: readonly string[],
+): ReadonlySet<string> {
+  return new Set(
+    declared.flatMap(({ source, value }) => {
+      const link = source === "license_link" ? parseLicenseLink(value, hubOrigins) : null;
+      return link?.kind === "path" && !/^readme\.md$/i.test(link.path) ? [link.path] : [];
+    }),
+  );
 }

@@ -55,21 +55,26 @@ export function concludeLicenses(
 
 /** A text that could grant something: policies, notices and empty files only narrow or attribute. */
 function isLicense(text: LicenseText): boolean {
-  const { kind, key } = text.detected;
+  const { kind, key, match } = text.detected;
   if (kind === "policy" || kind === "notice") return false;
-  return key !== null || text.operative;
+  return key !== null || match === "pointer" || text.operative;
 }
 
 /**
  * What applies: the texts, else the structured declaration, else prose; and beside it whatever
- * contradicts it, so that no limit of either is lost.
+ * contradicts it, so that no limit of either is lost. Each field of the card is a statement of its
+ * own here: a link to another licence is not covered by the text that the tag names.
  */
 function govern(texts: readonly Statement[], said: readonly Statement[]): GrantTree | null {
   const chosen: Statement[] = [...texts];
-  for (const statement of said) {
+  for (const statement of said.flatMap(separate)) {
     if (!chosen.some((other) => agree(statement, other))) chosen.push(statement);
   }
   return all(chosen.flatMap((statement) => statement.trees));
+}
+
+function separate({ kind, trees }: Statement): readonly Statement[] {
+  return kind === "prose" ? [{ kind, trees }] : trees.map((tree) => ({ kind, trees: [tree] }));
 }
 
 function all(trees: readonly GrantTree[]): GrantTree | null {

@@ -5,6 +5,12 @@ import { restrictionsOf } from "./restrictions.ts";
 import type { Statement } from "./statements.ts";
 import { agree, leaves } from "./statements.ts";
 
+const LIMIT: Readonly<Record<ProseLimit["limit"], string>> = {
+  "research-only": "for research only",
+  "non-commercial": "not for commercial use",
+  "commercial-by-agreement": "commercial use by agreement only",
+};
+
 /**
  * Contradictions among the statements about one thing: pairs that share no licence. One for each
  * pair of kinds, because ten sentences that repeat each other are one contradiction.
@@ -71,11 +77,10 @@ function limitConflicts(
   const [evidence] = granting?.evidence ?? [];
   const [limit] = limits;
   if (granting === undefined || evidence === undefined || limit === undefined) return [];
-  const says = limit.limit === "research-only" ? "for research only" : "not for commercial use";
   return [
     {
       first: { says: granting.name, evidence },
-      second: { says, evidence: limit.evidence },
+      second: { says: LIMIT[limit.limit], evidence: limit.evidence },
       serious: true,
       confidence: "medium",
     },

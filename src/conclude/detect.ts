@@ -3,6 +3,7 @@ import type { LicenseEntry, LicenseKind, TextMatch } from "../model/license.ts";
 import type { Snapshot, TextFile } from "../model/snapshot.ts";
 import type { Terms } from "../model/terms.ts";
 import type { TextReading } from "../terms/read-text.ts";
+import { isLicensePath } from "../sources/select.ts";
 import type { LicenseText } from "./license-text.ts";
 import { evidenceOfMatch, kindOfFile, onlyLines, statesHolder } from "./license-text.ts";
 import type { ScopeContext } from "./scope.ts";
@@ -45,7 +46,7 @@ export function detectLicenses(
     statedForWeights: stated.keys,
   };
   return read.flatMap(({ file, matches }) =>
-    matches.map((match) => readOne(file, match, context, catalog, readers)),
+    matches.map((match) => readOne(file, cautious(file, match), context, catalog, readers)),
   );
 }
 
@@ -63,6 +64,16 @@ function hasModelTerms(
         catalog.entry(key)?.kind === "license",
     ),
   );
+}
+
+/** What stands beyond the part that was read may take back all of it. */
+function cautious(file: TextFile, match: TextMatch): TextMatch {
+  return file.truncated && match.match === "exact" ? { ...match, match: "partial" } : match;
+}
+
+/** A file that only `license_link` made a licence: it covers what the card is about. */
+function namedByLink(path: string): boolean {
+  return !isLicensePath(path) && !/^readme\.md$/i.test(path);
 }
 
 function readOne(
@@ -88,7 +99,7 @@ function readOne(
       ...match,
       file: file.path,
       repository: file.repository ?? null,
-      scope: scopeOfFile(file.path, match, context),
+      scope: namedByLink(file.path) ? "weights" : scopeOfFile(file.path, match, context),
       kind,
       evidence: evidenceOfMatch(file, match),
     },

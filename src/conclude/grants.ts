@@ -25,6 +25,7 @@ export interface Supplied {
  */
 export function grantOfText(text: LicenseText, supplied: Supplied): Grant {
   const { detected, entry } = text;
+  if (detected.match === "pointer") return grantOfPointer(text, supplied);
   const exact = detected.match === "exact";
   const linked = detected.repository !== null;
   return {
@@ -45,22 +46,39 @@ export function grantOfText(text: LicenseText, supplied: Supplied): Grant {
   };
 }
 
+/** A file that names a licence without its words says what a sentence of the card would say. */
+function grantOfPointer({ detected, entry }: LicenseText, supplied: Supplied): Grant {
+  const { key, license, scope, evidence } = detected;
+  const value = license ?? `what ${detected.file} points to`;
+  const said = { source: "prose", value, expression: license, key, scope, evidence } as const;
+  return key === null || entry === null
+    ? unreadGrant(said)
+    : declaredGrant(said, key, false, supplied);
+}
+
 function nameOfText({ detected, entry }: LicenseText): string {
   const title = entry?.title ?? detected.license ?? detected.file;
   if (detected.match === "exact")
     return detected.license?.startsWith("LicenseRef-") === false ? detected.license : title;
   if (detected.match === "none") return `the licence in ${detected.file}`;
+  if (detected.match === "partial") return `the part of ${title} in ${detected.file}`;
   return `the edited ${title} in ${detected.file}`;
 }
 
 function policyOfText(text: LicenseText, supplied: Supplied): Grant["policy"] {
+  const read = policyAmong(supplied);
+  if (read !== null) return read;
   if (text.terms.acceptableUsePolicy.status !== "by-reference") return null;
-  const read = supplied.policies[0];
-  if (read !== undefined)
-    return { name: read.entry?.title ?? `\`${read.detected.file}\``, read: true };
   const known = text.entry === null ? null : supplied.catalog.policyOf(text.entry.key);
   const title = known === null ? null : (supplied.catalog.entry(known)?.title ?? null);
   return { name: title ?? text.incorporated[0] ?? "its acceptable use policy", read: false };
+}
+
+/** A policy that lies with the files governs them, whether or not the licence mentions it. */
+function policyAmong({ policies }: Supplied): Grant["policy"] {
+  const [read] = policies;
+  if (read === undefined) return null;
+  return { name: read.entry?.title ?? `\`${read.detected.file}\``, read: true };
 }
 
 /**
@@ -86,16 +104,34 @@ export function grantOfDeclaration(
   return choice && !/ AND /.test(declared.expression ?? "") ? { any: grants } : { all: grants };
 }
 
+/** A licence that is named and of which nothing is known: every use is unknown under it. */
+export function unreadGrant({ value, scope, source, evidence }: DeclaredLicense): Grant {
+  return {
+    scope,
+    expression: null,
+    key: null,
+    name: value,
+    basis: BASIS_OF_SOURCE[source],
+    confidence: "low",
+    match: null,
+    resembles: null,
+    terms: null,
+    obligations: [],
+    evidence: [evidence],
+    textSupplied: false,
+    holderStated: false,
+    policy: null,
+  };
+}
+
 function declaredGrant(
   declared: DeclaredLicense,
   key: string,
   several: boolean,
-  { catalog, policies }: Supplied,
+  supplied: Supplied,
 ): Grant {
-  const entry = catalog.entry(key);
+  const entry = supplied.catalog.entry(key);
   const byReference = entry?.terms?.acceptableUsePolicy.status === "by-reference";
-  const policyKey = byReference ? catalog.policyOf(key) : null;
-  const read = policies[0];
   const basis = BASIS_OF_SOURCE[declared.source];
   const id = entry?.license ?? declared.expression;
   return {
@@ -112,15 +148,12 @@ function declaredGrant(
     evidence: [declared.evidence],
     textSupplied: false,
     holderStated: false,
-    policy: !byReference
-      ? null
-      : read !== undefined
-        ? { name: read.entry?.title ?? `\`${read.detected.file}\``, read: true }
-        : {
-            name:
-              (policyKey === null ? null : catalog.entry(policyKey)?.title) ??
-              "its acceptable use policy",
-            read: false,
-          },
+    policy: policyAmong(supplied) ?? (byReference ? unreadPolicy(key, supplied) : null),
   };
+}
+
+function unreadPolicy(key: string, { catalog }: Supplied): Grant["policy"] {
+  const policy = catalog.policyOf(key);
+  const title = policy === null ? null : (catalog.entry(policy)?.title ?? null);
+  return { name: title ?? "its acceptable use policy", read: false };
 }

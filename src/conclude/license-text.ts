@@ -70,6 +70,6 @@ export function statesHolder(text: string): boolean {
 /** What kind of document a file is, where the catalogue does not know it. */
 export function kindOfFile(path: string): LicenseKind {
   const name = path.toLowerCase();
-  if (/use[_-]?policy|acceptable|prohibited/.test(name)) return "policy";
+  if (/us(?:e|age)[-_. ]?(?:policy|policies)|acceptable|prohibited/.test(name)) return "policy";
   return /(?:^|\/)notice[^/]*$/.test(name) ? "notice" : "license";
 }

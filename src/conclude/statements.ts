@@ -1,7 +1,7 @@
 import type { Grant, GrantTree } from "../model/grant.ts";
 import type { DeclaredLicense } from "../model/license.ts";
 import type { Supplied } from "./grants.ts";
-import { grantOfDeclaration } from "./grants.ts";
+import { grantOfDeclaration, unreadGrant } from "./grants.ts";
 import { sameLicense } from "./same-license.ts";
 
 /**
@@ -20,7 +20,8 @@ export function statementsOf(
 ): readonly Statement[] {
   const groups = new Map<string, { kind: Statement["kind"]; trees: GrantTree[] }>();
   for (const one of declared) {
-    const tree = grantOfDeclaration(one, supplied);
+    const known = grantOfDeclaration(one, supplied);
+    const tree = known ?? (isBeside(one, declared) ? unreadGrant(one) : null);
     if (tree === null) continue;
     const prose = one.source === "prose" || one.source === "gate";
     const id = prose ? `${one.evidence.file}:${one.evidence.startLine}` : "";
@@ -36,6 +37,16 @@ export function statementsOf(
     ...statements.filter((s) => s.kind === "tag"),
     ...statements.filter((s) => s.kind !== "tag"),
   ];
+}
+
+/**
+ * Whether a value that names no licence we know stands beside one that does, so that leaving it out
+ * would say less than the card does. `license: other` only announces a name.
+ */
+function isBeside(one: DeclaredLicense, declared: readonly DeclaredLicense[]): boolean {
+  if (one.source !== "license" && one.source !== "license_name") return false;
+  const tags = declared.filter((d) => d.source === "license");
+  return tags.some((d) => d !== one && d.key !== null);
 }
 
 /** Every licence of a tree, in order. */

@@ -20,7 +20,7 @@ const OTHER_THING =
   /\bother work|\b(?:base|original|parent|previous|teacher) model|\bdata ?sets?\b|\bapi\b|\bfree tier\b|\bterms of (?:openai|service)\b/iu;
 const HYPOTHETICAL = /\bif (?:you|your|the (?:model|base))/iu;
 const PERMISSION =
-  /\b(?:limitations?|restrictions?) (?:on|for) commercial|\bnot (?:only|just|limited)\b/iu;
+  /\b(?:limitations?|restrictions?) (?:on|for) commercial|\bnot (?:only|just|limited|require|need)\b|\bno need\b|无需|無需|不需要/iu;
 /** Longer ones are paragraphs that were never split: what they limit cannot be told. */
 const LONGEST = 600;
 

@@ -8,6 +8,7 @@ import { licenseDenied, licenseForReview } from "./license-lists.ts";
 import { licenseMismatch } from "./license-mismatch.ts";
 import { licenseModified } from "./license-modified.ts";
 import { licenseTextMissing } from "./license-text-missing.ts";
+import { licenseTextUnread } from "./license-text-unread.ts";
 import { licenseUndeclared } from "./license-undeclared.ts";
 import { licenseUnknown } from "./license-unknown.ts";
 import { licenseUnusable } from "./license-unusable.ts";
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   licenseMismatch,
   licenseModified,
   licenseTextMissing,
+  licenseTextUnread,
   licenseUndeclared,
   licenseUnknown,
   licenseUnusable,

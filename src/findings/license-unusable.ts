@@ -10,7 +10,7 @@ export const licenseUnusable: Rule = {
     "Reported when nothing else (a name, a link, a text) says it either.",
   check: ({ snapshot, declared, detected, concluded }) => {
     const weights = concluded.find((c) => c.scope === "weights");
-    if (detected.length > 0 || (weights?.key ?? null) !== null) return [];
+    if (detected.length > 0 || (weights?.title ?? null) !== null) return [];
     const tags = declared.filter((d) => d.source === "license" && d.key === null);
     const named = declared.some((d) => d.source === "license_name");
     return tags.slice(0, 1).map((tag) => ({

@@ -37,7 +37,7 @@ export interface BaseFacts {
 
 /** A sentence of the card that limits what the model may be used for, outside any licence. */
 export interface ProseLimit {
-  readonly limit: "non-commercial" | "research-only";
+  readonly limit: "non-commercial" | "research-only" | "commercial-by-agreement";
   readonly evidence: Evidence;
 }
 

@@ -15,6 +15,7 @@ import { resolveRepository } from "../targets/resolve.ts";
 import type { HubTexts } from "./hub-texts.ts";
 import { readHubTexts } from "./hub-texts.ts";
 import type { Ports } from "./ports.ts";
+import { linkedSelection } from "./linked-path.ts";
 import { LINKED_LIMITS, roleOf, selectTexts } from "./select.ts";
 
 /** A repository on the Hub as a snapshot of one commit: description, whole listing, texts. */
@@ -31,12 +32,10 @@ export async function hubSnapshot(
   ports.progress(`reading ${info.repo} at ${info.commit.slice(0, 8)}`);
   const tree = await readTree(client, info.repo, info.commit);
   const listing = tree.problem === null ? tree.listing : joined(tree.listing, info.siblings);
-  const read = await textsOf(
-    client,
-    info,
-    listing,
-    selectTexts(listing.files.map((file) => file.path)),
-  );
+  const paths = listing.files.map((file) => file.path);
+  const first = await textsOf(client, info, listing, selectTexts(paths));
+  const linked = linkedSelection(first.texts, paths);
+  const read = linked === null ? first : added(first, await textsOf(client, info, listing, linked));
   const blocked = blockedBy(read, info);
   if (blocked !== null) return blocked;
   return {
@@ -59,6 +58,15 @@ export async function hubSnapshot(
       ...cardProblem(info, read, listing),
       ...read.problems,
     ],
+  };
+}
+
+function added(first: HubTexts, second: HubTexts): HubTexts {
+  return {
+    texts: [...first.texts, ...second.texts],
+    notRead: [...first.notRead, ...second.notRead],
+    problems: [...first.problems, ...second.problems],
+    card: first.card,
   };
 }
 

@@ -5,6 +5,8 @@ import { quote } from "../targets/quote.ts";
 import { CODE_LIMIT, TEXT_LIMIT, decodeText } from "./decode.ts";
 import { gitBlobId, sha256 } from "./hash.ts";
 import type { FileAccess } from "./ports.ts";
+import { linkedSelection } from "./linked-path.ts";
+import type { Selection } from "./select.ts";
 import { selectTexts } from "./select.ts";
 import { whyOf } from "./why.ts";
 
@@ -25,7 +27,8 @@ export async function readLocalTexts(
   listing: Listing,
   access: FileAccess,
 ): Promise<LocalTexts> {
-  const selection = selectTexts(present.map((file) => file.path));
+  const paths = present.map((file) => file.path);
+  const selection = selectTexts(paths);
   const listed = new Map(listing.files.map((file) => [file.path, file]));
   const wanted = [...selection.picked];
   if (listed.has("config.json")) wanted.push({ path: "config.json", role: "config" });
@@ -37,11 +40,11 @@ export async function readLocalTexts(
     ...selection.unread.map((path) => ({ what: path, why: "not a plain text file" })),
   ];
   let differs = false;
-  for (const { path, role } of wanted) {
+  const visit = async ({ path, role }: Selection["picked"][number]): Promise<void> => {
     const read = await access.read(`${root}/${path}`, role === "code" ? CODE_LIMIT : TEXT_LIMIT);
     if (read === null) {
       if (path !== "config.json") notRead.push({ what: path, why: "the file cannot be opened" });
-      continue;
+      return;
     }
     const decoded = decodeText(path, read.bytes, read.size);
     if (decoded.problem !== null) {
@@ -49,13 +52,16 @@ export async function readLocalTexts(
       notRead.push({ what: path, why: whyOf(decoded.problem) });
     }
     if (decoded.text !== null) texts.push(decoded.text);
-    if (read.size > read.bytes.length || decoded.problem?.code === "file/lfs-pointer") continue;
+    if (read.size > read.bytes.length || decoded.problem?.code === "file/lfs-pointer") return;
     hashes.set(path, gitBlobId(read.bytes));
     if (isAnother(listed.get(path), read.bytes, hashes.get(path))) {
       differs = true;
       problems.push(differsProblem(path));
     }
-  }
+  };
+  for (const file of wanted) await visit(file);
+  const linked = linkedSelection(texts, paths);
+  for (const file of linked?.picked ?? []) await visit(file);
   return { texts, problems, notRead, hashes, differs };
 }
 

@@ -8,8 +8,10 @@ const LICENSE_NAME = new RegExp(
     `${WORD}(?:un)?licen[cs]es?${END}`,
     `${WORD}(?:copying|copyright|notices?|patents|eula|tos|aup)${END}`,
     `${WORD}(?:acceptable|prohibited|responsible)[-_. ]?use`,
-    `${WORD}use[-_. ]?(?:policy|polices|policies|restrictions)${END}`,
+    `${WORD}us(?:e|age)[-_. ]?(?:policy|polices|policies|restrictions)${END}`,
     `^(?:terms|legal|disclaimer)${END}`,
+    `${WORD}(?:licencia|lizenz|licen[çc]a|licenza)${END}`,
+    "许可|許可|授权协议|使用协议|ライセンス|라이선스",
   ].join("|"),
   "iu",
 );
@@ -38,6 +40,11 @@ export function roleOf(path: string): FileRole | null {
 /** `true` for a text file whose name says licence, notice, use policy or terms, at any depth. */
 export function isLicensePath(path: string): boolean {
   return licenseNamed(path) && !NOT_TEXT.has(extensionOf(path));
+}
+
+/** `true` unless the extension says that a file is no plain text. */
+export function isPlainTextName(path: string): boolean {
+  return !NOT_TEXT.has(extensionOf(path));
 }
 
 /** `true` for a document named like a licence in a format that is not read, such as PDF. */

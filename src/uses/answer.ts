@@ -4,7 +4,13 @@ import { everyUse } from "../model/use.ts";
 import { anyAnswer, everyAnswer } from "./combine.ts";
 import { answerDerivative, answerHost } from "./derive.ts";
 import { answerFromTerm, unknownAnswer } from "./from-term.ts";
-import { applyGating, applyMissingNotice, applyPolicy, applyTerritory } from "./limits.ts";
+import {
+  applyEdited,
+  applyGating,
+  applyMissingNotice,
+  applyPolicy,
+  applyTerritory,
+} from "./limits.ts";
 
 /**
  * What may be done with the weights, use by use.
@@ -42,7 +48,7 @@ function answerGrant(grant: Grant): Uses {
     useOutputs: answerFromTerm(grant, terms.outputs, "outputs"),
     trainOnOutputs: answerFromTerm(grant, terms.outputsTrainOtherModels, "training on outputs"),
   };
-  return [applyPolicy, applyTerritory, applyGating, applyMissingNotice].reduce(
+  return [applyEdited, applyPolicy, applyTerritory, applyGating, applyMissingNotice].reduce(
     (uses, apply) => apply(uses, grant),
     stated,
   );

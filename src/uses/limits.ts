@@ -5,16 +5,36 @@ import { addCondition, mapUses } from "./adjust.ts";
 /** Uses a copyright or permission notice has to travel with. */
 const SHIPPING = new Set(["redistribute", "redistributeDerivative"]);
 
+/**
+ * Licences whose own first line names the holder, and which want that line kept. The text of any
+ * other licence is complete by itself: there is no notice to keep where the licensor wrote none.
+ */
+const BEGINS_WITH_HOLDER = /^spdx:(?:MIT|BSD-|ISC|X11|NCSA|HPND|Zlib|BSL-1|PostgreSQL|UPL)/;
+
+/**
+ * An edited or incomplete copy of a known licence: its words were read, but what was changed may
+ * take back what they grant, so nothing is granted until a person has read the difference.
+ */
+export function applyEdited(uses: Uses, grant: Grant): Uses {
+  if (grant.match !== "modified" && grant.match !== "partial") return uses;
+  const text =
+    grant.match === "modified"
+      ? `as far as the changed passages of ${grant.name} leave it untouched`
+      : `as far as the rest of ${grant.name} leaves it untouched, which was not matched`;
+  return mapUses(uses, (answer) => addCondition(answer, text, grant.evidence));
+}
+
 /** A policy or a list of use restrictions governs every use, whether it was read or not. */
 export function applyPolicy(uses: Uses, grant: Grant): Uses {
   const term = grant.terms?.acceptableUsePolicy;
-  if (grant.policy !== null && !grant.policy.read) {
-    const text = `comply with ${grant.policy.name}, which it incorporates and which was not read`;
-    return mapUses(uses, (answer) => addCondition(answer, text, term?.evidence ?? grant.evidence));
-  }
   if (grant.policy !== null) {
-    const text = `stay within ${grant.policy.name}`;
-    return mapUses(uses, (answer) => addCondition(answer, text, term?.evidence ?? grant.evidence));
+    const { name, read } = grant.policy;
+    const text = read
+      ? `stay within ${name}`
+      : `comply with ${name}, which it incorporates and which was not read`;
+    const evidence =
+      term === undefined || term.evidence.length === 0 ? grant.evidence : term.evidence;
+    return mapUses(uses, (answer) => addCondition(answer, text, evidence));
   }
   if (term?.status === "inline" || term?.status === "by-reference") {
     const text = `stay within the use restrictions of ${grant.name}`;
@@ -46,9 +66,8 @@ export function applyGating(uses: Uses, grant: Grant): Uses {
  */
 export function applyMissingNotice(uses: Uses, grant: Grant): Uses {
   const duty = grant.obligations.find((o) => o.id === "keep-notice");
-  // A licensor's own text is its own notice; a template's blanks have to be filled by somebody.
-  const isTemplate = grant.key?.startsWith("spdx:") ?? false;
-  const supplied = grant.textSupplied && (grant.holderStated || !isTemplate);
+  const needsHolder = grant.key !== null && BEGINS_WITH_HOLDER.test(grant.key);
+  const supplied = grant.textSupplied && (grant.holderStated || !needsHolder);
   if (duty === undefined || supplied) return uses;
   const missing = grant.textSupplied ? "no copyright holder was" : "no notice text was";
   const text = `keep the licence notice with every copy, but ${missing} found among the files`;

@@ -57,6 +57,23 @@ describe("answerUses", () => {
     );
   });
 
+  it("asks for a holder only of licences that begin with one", () => {
+    const keep = { id: "keep-notice", text: "keep the notice", on: [], evidence: [] };
+    const supplied = { obligations: [keep], textSupplied: true, holderStated: false };
+    expect(answersOf(grant({ ...supplied, key: "spdx:MIT" }))["redistribute"]).toBe("conditional");
+    expect(answersOf(grant({ ...supplied, key: "spdx:Apache-2.0" }))["redistribute"]).toBe(
+      "allowed",
+    );
+  });
+
+  it("grants nothing outright on an edited or incomplete copy", () => {
+    for (const match of ["modified", "partial"] as const) {
+      const answers = Object.values(answersOf(grant({ match, key: null })));
+      expect(answers).not.toContain("allowed");
+      expect(answers).toContain("conditional");
+    }
+  });
+
   it("makes every granted use conditional on a policy that was not read, and keeps bans", () => {
     const tree = grant({
       policy: { name: "the Example Policy", read: false },

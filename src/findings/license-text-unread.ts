@@ -1,0 +1,32 @@
+import type { Rule } from "./rule.ts";
+
+const NAMED_LIKE_A_LICENSE = /licen[cs]e|copying|eula|terms|polic(?:y|ies)|许可/iu;
+
+export const licenseTextUnread: Rule = {
+  id: "license-text-unread",
+  severity: "warning",
+  title: "a file that looks like the licence could not be read",
+  description:
+    "A licence as PDF, an LFS pointer, a binary or oversized file: what it says is unknown, whatever the card says " +
+    "about it. A file that is merely missing from a local copy is not reported here.",
+  check: ({ snapshot }) => {
+    const unread = snapshot.notRead.filter(
+      ({ what, why }) =>
+        snapshot.listing.files.some(({ path }) => path === what) &&
+        NAMED_LIKE_A_LICENSE.test(what) &&
+        !why.startsWith("listed, but not in the directory"),
+    );
+    const [first] = unread;
+    if (first === undefined) return [];
+    const others = unread.length === 1 ? "" : ` and ${unread.length - 1} more`;
+    return [
+      {
+        message: `\`${first.what}\`${others} was not read in full: ${first.why}`,
+        why: "it looks like licence terms, and they may limit what the card grants",
+        help: "read it yourself, or ask the publisher for it as plain text",
+        confidence: "medium",
+        evidence: [],
+      },
+    ];
+  },
+};
