@@ -1,4 +1,3 @@
-import type { Report } from "../model/report.ts";
 import type { Listing } from "../model/snapshot.ts";
 import type { Obligation } from "../model/terms.ts";
 
@@ -26,11 +25,11 @@ const PROOF: Readonly<Record<string, string>> = {
 };
 
 /**
- * The duties of a report as a checklist for what is shipped. `shipped` lists the files that go
+ * Duties as a checklist for what is shipped. `shipped` lists the files that go
  * out; a name prefix is judged by `publishedAs`. Without either, nothing is marked as shown.
  */
 export function checklist(
-  { obligations }: Pick<Report, "obligations">,
+  obligations: readonly Obligation[],
   shipped: Listing | null,
   publishedAs: string | null,
 ): readonly ChecklistItem[] {

@@ -1,6 +1,8 @@
 import type { Report } from "../model/report.ts";
 import type { TextFile } from "../model/snapshot.ts";
 import { isLicensePath } from "../sources/select.ts";
+import type { ChecklistItem } from "./checklist.ts";
+import { checklist } from "./checklist.ts";
 
 /** One model for `modelcheck notice`: its report, and the files that were read. */
 export interface NoticeInput {
@@ -49,12 +51,17 @@ function noticeOf({ report, texts }: NoticeInput): Notice {
     ...(holders.length > 0 ? holders : ["Copyright: NOT STATED"]),
   ];
   const duties = obligations.filter(({ on }) => on.length === 0 || on.some(isShipping));
-  if (duties.length > 0)
-    lines.push("", "To do when shipping:", ...duties.map(({ text }) => `- ${text}`));
+  const files = own.map(({ path, size }) => ({ path, size, oid: null, sha256: null }));
+  const items = checklist(duties, { complete: false, files }, null);
+  if (items.length > 0) lines.push("", "To do when shipping:", ...items.map(itemLine));
   for (const file of notices) lines.push("", `From ${file.path}:`, "", file.text.trimEnd());
   const shipped = own.map(({ path }) => path).join(", ");
   if (own.length > 0) lines.push("", `Ship with it: ${shipped}`);
   return { text: `${lines.join("\n")}\n`, missing };
+}
+
+function itemLine({ text, state, proof }: ChecklistItem): string {
+  return state === "shown" ? `- [x] ${text} (${proof})` : `- [ ] ${text}; shown by ${proof}`;
 }
 
 function holdersOf(files: readonly TextFile[]): readonly string[] {

@@ -77,16 +77,6 @@ export function whatIfChanges(
   });
 }
 
-/** One line a change; a line of its own where nothing changes. */
-export function whatIfText(changes: readonly WhatIfChange[]): string {
-  if (changes.length === 0) return "nothing changes\n";
-  const lines = changes.map(
-    ({ model, use, before, after, because }) =>
-      `${model}  ${use}: ${before} -> ${after}\n  ${because}`,
-  );
-  return `${lines.join("\n")}\n`;
-}
-
 function clauseOf(evidence: readonly { readonly clause?: string }[]): string {
   const clause = evidence.find((item) => item.clause !== undefined)?.clause;
   return clause === undefined ? "" : ` (clause ${clause})`;
