@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Document, Node, Pair } from "yaml";
-import { isTooDeep } from "./depth.ts";
+import { hostileYaml } from "./hostile.ts";
 import { joinQuotedLines } from "./quoted.ts";
 import type { CardField, CardProblem, CardScalar } from "../model/card.ts";
 
@@ -22,7 +22,8 @@ const MAX_ITEMS = 5000;
  * so. Never throws: what the parser rejects becomes a problem.
  */
 export function parseYamlFields(yaml: string, locate: Locate): YamlFields {
-  if (isTooDeep(yaml)) return tooDeep(locate);
+  const hostile = hostileYaml(yaml);
+  if (hostile !== null) return refused(hostile, locate);
   try {
     const document = parse(yaml);
     if (document.errors.length === 0) return readDocument(document, locate);
@@ -31,12 +32,11 @@ export function parseYamlFields(yaml: string, locate: Locate): YamlFields {
     return readDocument(joined.errors.length === 0 ? joined : document, locate);
   } catch {
     // Only nesting that exhausts the stack in spite of the check reaches this point.
-    return tooDeep(locate);
+    return refused("the front matter is nested too deeply", locate);
   }
 }
 
-function tooDeep(locate: Locate): YamlFields {
-  const message = "the front matter is nested too deeply";
+function refused(message: string, locate: Locate): YamlFields {
   return { ok: false, fields: [], problems: [{ message, ...locate(0) }] };
 }
 

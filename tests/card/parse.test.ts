@@ -66,10 +66,19 @@ describe("front matter", () => {
     ["a string", "just words"],
     ["brackets that never close", "[".repeat(5000)],
     ["a line of list markers", "- ".repeat(5000)],
+    ["a column of aliases", "*x\n".repeat(5000)],
   ])("malformed: %s", async (_name, yaml) => {
     const card = await parseModelCard("README.md", `---\n${yaml}\n---\n`);
     expect(card.frontMatter).toBe("malformed");
     expect(card.problems).toHaveLength(1);
+  });
+
+  test("a long line of words with hyphens and colons is no nesting", async () => {
+    const card = await parseModelCard(
+      "README.md",
+      `---\ntext: "${"a - b: c ".repeat(500)}"\nlicense: mit\n---\n`,
+    );
+    expect(field(card, "license")?.value).toBe("mit");
   });
 
   test("a block of comments is an empty mapping", async () => {

@@ -114,6 +114,7 @@ describe("not stated", () => {
     ["a judge", "## Evaluation\n\nScores were produced by GPT-4 as a judge of the outputs.\n"],
     ["a base", "It was obtained by fine-tuning Llama 2 on our own data."],
     ["a permission", "The licence permits distillation for training other models."],
+    ["a model's own data", "The training data of Phi-2 holds code, and so do its outputs."],
     ["a hope", "In the future we plan to use distillation."],
     ["people", "Students and teachers in school like it."],
     [

@@ -40,7 +40,7 @@ const BY_SOME_MODEL = new RegExp(
   "iu",
 );
 const ITS_PRODUCT =
-  /^(?:['’]s)?[- ](?:\w+ )?(?:outputs?|responses?|generations?|completions?|conversations?|traces|dialogues?|data|logs|generated|written|synthesi[sz]ed|annotated|augmented|labell?ed|reasoning)\b/iu;
+  /^(?:['’]s)?[- ](?:(?!training|pre|its|fine)\w+ )?(?:outputs?|responses?|generations?|completions?|conversations?|traces|dialogues?|data|logs|generated|written|synthesi[sz]ed|annotated|augmented|labell?ed|reasoning)\b/iu;
 
 /**
  * `true` for a sentence that says that one of `teachers` wrote data, where the sentence or its
