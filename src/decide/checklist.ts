@@ -22,6 +22,20 @@ const PROOF: Readonly<Record<string, string>> = {
   "follow-policy": "your own acceptable-use rules, or the review that found none is touched",
   "same-license": "the licence under which you publish the derivative",
   register: "the licensor's confirmation",
+  "comply-with-use-policy":
+    "your own acceptable-use rules, or the review that found none is touched",
+  "provide-source": "the address at which recipients get the corresponding source",
+  "provide-source-to-users": "the address at which users of the service get the source",
+  "carry-notice-file": "the notice file beside what you ship",
+  "carry-disclaimer": "the page or document that carries the disclaimer",
+  "pass-on-disclaimer": "the terms you pass on to recipients, with the disclaimer in them",
+  "use-latest-version": "the version you run, and the date you last looked for a newer one",
+  "stay-in-territory": "the countries in which you use or offer it",
+  "non-commercial-only": "the purpose you use it for, written down by whoever answers for it",
+  "label-outputs": "an output that carries the label",
+  "credit-source": "the page or document that gives the credit",
+  acknowledge: "the publication with the acknowledgement in it",
+  rename: "the name under which the derived model is published",
 };
 
 /**
@@ -46,7 +60,8 @@ function shownBy(
   publishedAs: string | null,
 ): string | null {
   const paths = shipped?.files.map(({ path }) => path) ?? [];
-  if (id === "keep-notice") return paths.find((path) => /(?:^|\/)notices?\b/iu.test(path)) ?? null;
+  if (id === "keep-notice" || id === "carry-notice-file")
+    return paths.find((path) => /(?:^|\/)notices?\b/iu.test(path)) ?? null;
   if (id === "provide-license-copy")
     return paths.find((path) => /(?:^|\/)licen[cs]e\b/iu.test(path)) ?? null;
   if ((id !== "name-prefix" && id !== "name-includes") || publishedAs === null) return null;

@@ -1,6 +1,6 @@
 import type { Figure, MoneyFigure, Organisation } from "../model/organisation.ts";
 import type { Threshold } from "../model/terms.ts";
-import { monthBefore } from "../policy/dates.ts";
+import { monthBefore, yearBefore } from "../policy/dates.ts";
 import { writeCount } from "../policy/number.ts";
 import type { DecideContext } from "./context.ts";
 
@@ -72,14 +72,7 @@ function choose(measure: Measure, threshold: Threshold, context: DecideContext):
   const { key, noun, figures, factor, upperBound } = measure;
   if (figures.length === 0) return { missing: key, why: `\`${key}\` is not stated` };
   const figure = figureFor(figures, threshold, context);
-  if (figure === null) {
-    const release = context.releasedOn;
-    const month = release === null ? "before the release" : `from ${monthBefore(release)} on`;
-    return {
-      missing: key,
-      why: `the licence measures at the release${release === null ? "" : ` on ${release}`}, and \`${key}\` has no figure ${month}`,
-    };
-  }
+  if (figure === null) return { missing: key, why: noFigure(key, threshold, context) };
   const when = figure.asOf === null ? "" : ` on ${figure.asOf}`;
   const times = factor === 1 ? "" : ` times ${factor}`;
   const words = `${writeCount(figure.value)} ${noun}${when}${times}`;
@@ -88,7 +81,8 @@ function choose(measure: Measure, threshold: Threshold, context: DecideContext):
 
 /**
  * An undated figure is the highest ever and counts for every day. A test at the release takes a
- * figure of the release's month or the month before it; any other test takes the latest figure.
+ * figure of the release's month or the month before it; any other test takes the latest
+ * figure of the past year.
  */
 function figureFor(
   figures: readonly Figure[],
@@ -103,9 +97,27 @@ function figureFor(
     const near = dated.filter(({ asOf: day }) => day !== null && day >= from && day <= releasedOn);
     return highest(near) ?? undated;
   }
-  const past = dated.filter(({ asOf: day }) => asOf === null || (day !== null && day <= asOf));
-  const [latest] = past.toSorted((a, b) => ((a.asOf ?? "") < (b.asOf ?? "") ? 1 : -1));
+  const from = asOf === null ? "" : yearBefore(asOf);
+  const recent = dated.filter(({ asOf: day }) => day !== null && day >= from && isPast(day, asOf));
+  const [latest] = recent.toSorted((a, b) => ((a.asOf ?? "") < (b.asOf ?? "") ? 1 : -1));
   return latest ?? undated;
+}
+
+function isPast(day: string, asOf: string | null): boolean {
+  return asOf === null || day <= asOf;
+}
+
+/** Why none of the figures answers, and from which day on one would. */
+function noFigure(
+  key: string,
+  { measured }: Threshold,
+  { releasedOn, asOf }: DecideContext,
+): string {
+  if (measured === "any-time")
+    return `\`${key}\` has no figure from ${asOf === null ? "the past" : yearBefore(asOf)} on`;
+  const month = releasedOn === null ? "before the release" : `from ${monthBefore(releasedOn)} on`;
+  const day = releasedOn === null ? "" : ` on ${releasedOn}`;
+  return `the licence measures at the release${day}, and \`${key}\` has no figure ${month}`;
 }
 
 function highest(figures: readonly Figure[]): Figure | null {

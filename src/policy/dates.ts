@@ -14,3 +14,8 @@ export function monthBefore(day: string): string {
   const [y, m] = month === 1 ? [year - 1, 12] : [year, month - 1];
   return `${String(y).padStart(4, "0")}-${String(m).padStart(2, "0")}-01`;
 }
+
+/** The first day of the month a year before `day`: what is older is not a present figure. */
+export function yearBefore(day: string): string {
+  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}-${day.slice(5, 7)}-01`;
+}
