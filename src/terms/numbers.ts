@@ -72,7 +72,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/inr|rupees|₹/, "INR"],
 ];
 const NUMBER =
-  /(?:(usd?\s?\$?|us ?\$|eur|€|gbp|£|rmb|cny|¥|krw|₩|jpy|inr|₹|\$|人民币)\s?)?(?:(\d{1,3}(?:[,，]\d{3}){1,4}(?:[.·]\d{1,2})?|\d{1,15}(?:[.·]\d{1,3})?)|\b(one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|([一二两三四五六七八九十])(?=[百千万亿]))\s?-?(hundred million|hundred thousand|hundred|thousand|million|billion|mn\b|mm\b|bn\b|k\b|m\b|b\b|十亿|百亿|千万|百万|十万|亿|万|千|百)?(?:\s?\((?:[^()]{0,40})\))?\s?(usd|u[.·]s\. dollars|us dollars|united states dollars|dollars?|euros?|eur|rmb|cny|yuan|pounds|yen|won|元|美元|人民币)?/g;
+  /(?:(usd?\s?\$?|us ?\$|eur|€|gbp|£|rmb|cny|¥|krw|₩|jpy|inr|₹|\$|人民币)\s?)?(?:(\d{1,3}(?:[,，]\d{3}){1,4}(?:[.·]\d{1,2})?|\d{1,15}(?:[.·]\d{1,3})?)|\b(one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|([一二两三四五六七八九十])(?=[百千万亿]))\s?-?(hundred million|hundred thousand|hundred|thousand|million|billion|mn\b|mm\b|bn\b|k\b|m\b|b\b|十亿|百亿|千万|百万|十万|亿|万|千|百)?(?:\s?\((?:[^()]{0,40})\))?\s?(hundred million|hundred thousand|million|billion|thousand)?\s?(usd|u[.·]s\. dollars|us dollars|united states dollars|dollars?|euros?|eur|rmb|cny|yuan|pounds|yen|won|元|美元|人民币)?/g;
 
 /** Every amount in `text`, in order; at most 40. Linear. */
 export function amountsIn(text: string): Amount[] {
@@ -81,10 +81,11 @@ export function amountsIn(text: string): Amount[] {
   for (let m = NUMBER.exec(text); m && amounts.length < 40; m = NUMBER.exec(text)) {
     const digits = m[2]?.replace(/[,，]/g, "").replace("·", ".");
     const base = digits === undefined ? (WORDS[m[3] ?? m[4] ?? ""] ?? Number.NaN) : Number(digits);
-    const scale = m[5] === undefined ? 1 : scaleOf(m[5]);
+    // `twenty (20) million` writes the scale after the brackets.
+    const scale = scaleOf(m[5] ?? m[6] ?? "");
     const value = Math.round(base * scale);
     if (!Number.isFinite(value)) continue;
-    const named = `${m[1] ?? ""} ${m[6] ?? ""}`;
+    const named = `${m[1] ?? ""} ${m[7] ?? ""}`;
     const inside = /\(([^()]{0,40})\)/.exec(m[0])?.[1] ?? "";
     const currency = currencyOf(named) ?? currencyOf(inside);
     amounts.push({ value, currency, from: m.index, to: m.index + m[0].length });
@@ -93,7 +94,7 @@ export function amountsIn(text: string): Amount[] {
 }
 
 function scaleOf(words: string): number {
-  return words.split(" ").reduce((product, word) => product * (SCALES[word.trim()] ?? 1), 1);
+  return words.split(" ").reduce((product, word) => product * (SCALES[word] ?? 1), 1);
 }
 
 function currencyOf(text: string): string | null {

@@ -23,6 +23,7 @@ export interface NormalText {
   readonly blocks: readonly Block[];
 }
 
+const HAN = /[\u4e00-\u9fff]/;
 const TAG =
   /<\/?(a|abbr|article|b|blockquote|body|br|center|code|dd|details|div|dl|dt|em|font|footer|h[1-6]|head|header|hr|html|i|img|kbd|li|link|main|meta|nav|ol|p|pre|section|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|title|tr|u|ul)(?:\s[^<>]{0,300})?\/?>/iy;
 const BREAKING =
@@ -173,7 +174,7 @@ export function normaliseText(raw: string): NormalText {
       const ends =
         block.last.length < width * 0.65 &&
         isOpen(block.last) &&
-        !isIdeograph(first) &&
+        !(isIdeograph(first) && HAN.test(block.last)) &&
         !/[a-z,;)]/.test(raw.charAt(read.body));
       if (read.marker !== null || read.heading || ends) close();
     }

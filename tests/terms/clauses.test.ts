@@ -170,3 +170,82 @@ describe("well-known licences", () => {
     expect(terms(text).acceptableUsePolicy.status).toBe("inline");
   });
 });
+
+/** Each limits a licence that grants everything; none may leave the clause allowed. */
+const LIMITS: readonly (readonly [Clause, readonly string[]])[] = [
+  [
+    "fineTuning",
+    [
+      "Modification of the Model is prohibited.",
+      "You must not create derivative works of the Model.",
+      "No derivatives.",
+      "You may use the Model in unmodified form only.",
+      "The right to modify the Model is not granted.",
+      "Fine-tuning is only permitted for non-commercial research.",
+      "禁止微调。",
+    ],
+  ],
+  [
+    "redistribution",
+    [
+      "Redistribution is prohibited.",
+      "The weights may not be redistributed.",
+      "Do not distribute the model weights.",
+      "No redistribution.",
+      "Distribution to third parties requires our prior written consent.",
+      "You may distribute the Model only within your organization.",
+      "The weights are confidential and must not be disclosed to third parties.",
+      "To upload the Model to another platform, an additional license is required.",
+      "您不得分发本模型。",
+      "禁止再分发。",
+    ],
+  ],
+  [
+    "hostedService",
+    [
+      "SaaS use is prohibited.",
+      "You must not make the Model available over a network to others.",
+      "Hosting the Model for others requires a separate license.",
+    ],
+  ],
+  [
+    "outputsTrainOtherModels",
+    [
+      "Training on outputs is prohibited.",
+      "Distillation of the Model is prohibited.",
+      "Using the Model to generate training data for other models is not allowed.",
+      "不得使用输出训练其他模型。",
+    ],
+  ],
+  [
+    "outputs",
+    [
+      "Outputs may not be used commercially.",
+      "The outputs are owned by the licensor.",
+      "Use of outputs is limited to non-commercial purposes.",
+    ],
+  ],
+];
+
+describe("a limit is never lost", () => {
+  const everything = `${OPEN_LICENSE}
+You may host the Model as a service. We claim no rights in Outputs, and you may use outputs to train other models.
+`;
+
+  test.each([
+    "fineTuning",
+    "redistribution",
+    "hostedService",
+    "outputsTrainOtherModels",
+    "outputs",
+  ] as const)("%s is allowed without one", (clause) => {
+    expect(terms(everything)[clause].status).toBe("allowed");
+  });
+
+  test.each(LIMITS.flatMap(([clause, all]) => all.map((one) => [clause, one] as const)))(
+    "%s: %s",
+    (clause, sentence) => {
+      expect(terms(`${everything}\n4. Limits\n${sentence}\n`)[clause]?.status).not.toBe("allowed");
+    },
+  );
+});

@@ -2,7 +2,7 @@ import type { Permission, Terms } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
 
 const HOSTED =
-  /\bhosted\b(?! (?:on|at|by)\b)|\bhosting\b(?! (?:site|provider|platform))|\bmanaged service|\bas a (?:hosted )?service\b|\bsaas\b|\bsoftware[- ]?as[- ]?a[- ]?service|\b(?:via|through|via your|by) (?:an |your |its )?(?:apis?|application programming interface|open ?api|web access|web interface|network|electronic)\b|\bapi (?:interfaces?|services?|access)\b|\bhost\b[^.;]{0,60}\b(?:remote|third part)|\bremote access purposes|\bcomputer network\b|\bremotely through|\bapplication programming interface|\bservice bureau|\bcloud[- ]based|\bapis provided\b|托管服务|远程|通过api|api服务|\bapi\b[^。]{0,10}(?:访问|接口)/;
+  /\bhosted\b(?! (?:on|at|by)\b)|\bhosting\b(?! (?:site|provider|platform))|\bmanaged service|\bas a (?:hosted )?service\b|\bsaas\b|\bsoftware[- ]?as[- ]?a[- ]?service|\b(?:via|through|via your|by) (?:an |your |its )?(?:apis?|application programming interface|open ?api|web access|web interface|network|electronic)\b|\bapi (?:interfaces?|services?|access)\b|\bhost\b[^.;]{0,60}\b(?:remote|third part)|\bover (?:a|the) (?:computer )?network\b|\b(?:host|hosting)\b[^.;]{0,40}\b(?:for|to) (?:others|third)|\bremote access purposes|\bcomputer network\b|\bremotely through|\bapplication programming interface|\bservice bureau|\bcloud[- ]based|\bapis provided\b|托管服务|远程|通过api|api服务|\bapi\b[^。]{0,10}(?:访问|接口)/;
 const DISTRIBUTES =
   /^"?(?:to )?"?(?:distribut|redistribut|dissemin|fork)\w*"?|"(?:to )?distribut\w*"|\b(?:you may host|you can host)\b|"分发"/;
 /** The licensor's own updates, not a service of the licensee. */
@@ -14,7 +14,7 @@ const MIT = /\bdeal in the software\b/;
 const SOURCE = /\b(?:source|copyleft|corresponding)\b|\bnetwork\b[^.]{0,120}\boffer\b/;
 const OUTPUT = /\boutput/;
 const BAN =
-  /\b(?:may|must|shall|can|will)(?: not|n't)\b(?! (?:be )?(?:subject to|apply|considered))|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed)|\bprohibited\b|\bagrees? not to\b|\bnot to\b|\bno right\b|\bnot a non-?commercial|\byou will not\b|不得|禁止/;
+  /\b(?:may|must|shall|can|will)(?: not|n't)\b(?! (?:be )?(?:subject to|apply|considered))|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed)|\bprohibited\b|\bagrees? not to\b|\bnot to\b|\bno right\b|\brequires? (?:a |an |our )?(?:separate|prior|written|additional)\b|\bnot a non-?commercial|\byou will not\b|不得|禁止/;
 const NO_COPY =
   /\b(?:is|are|does) not (?:conveying|distribution|considered|constitute)|\bno transfer of a copy/;
 

@@ -7,7 +7,7 @@ const OUTPUT = String.raw`(?:outputs?|results|generated (?:data|content)|synthet
 const TRAIN = String.raw`(?:train(?:ing|ed)?|improv(?:e|ing)|creat(?:e|ing)|develop(?:ing)?|distill(?:ing|ation)?|fine-?\s?tun(?:e|ing)|optimi[sz](?:e|ing)|改进|训练|开发|蒸馏)`;
 const MODEL = String.raw`(?:models?\b|\bai systems?|artificial intelligence|machine learning|模型)`;
 const ABOUT = new RegExp(
-  String.raw`${OUTPUT}[^。]{0,260}?\b${TRAIN}[^。]{0,160}?${MODEL}|${OUTPUT}[^。]{0,80}?(?:改进|训练|开发|蒸馏)[^。]{0,40}?模型|\b${TRAIN}[^.;]{0,120}?${MODEL}[^.;]{0,60}?\b(?:using|with|on|from|by)\b[^.;]{0,60}?${OUTPUT}|(?:改进|训练|开发)[^。]{0,40}?模型[^。]{0,40}?${OUTPUT}`,
+  String.raw`${OUTPUT}[^。]{0,260}?\b${TRAIN}[^。]{0,160}?${MODEL}|${OUTPUT}[^。]{0,80}?(?:改进|训练|开发|蒸馏)[^。]{0,40}?模型|\b${TRAIN}[^.;]{0,120}?${MODEL}[^.;]{0,60}?\b(?:using|with|on|from|by)\b[^.;]{0,60}?${OUTPUT}|(?:改进|训练|开发)[^。]{0,40}?模型[^。]{0,40}?${OUTPUT}|\b(?:train|training)\b[^.;]{0,20}?\b(?:on|with)\b[^.;]{0,20}?\boutputs?|\bdistill(?:ation|ing)?\b[^.;]{0,40}?\bmodels?\b|\btraining data for\b[^.;]{0,30}?\bmodels?\b|蒸馏[^。;]{0,20}模型`,
 );
 const IMPROVE_OTHER = new RegExp(
   String.raw`\bto (?:create or |develop or |train,? (?:or )?)?(?:improve|train|develop)\b[^.;]{0,60}?\b(?:any|other)\b[^.;]{0,40}?${MODEL}|^to (?:train|improve|develop)[^.;]{0,80}\bother\b[^.;]{0,60}${MODEL}`,

@@ -3,20 +3,24 @@ import { type ClauseReading, type Context, type Hit, hit, term } from "../contex
 import type { Facts } from "../facts.ts";
 import { LICENSEE } from "../words.ts";
 
-const TRIGGER = /distribut|publish|shar|transfer|sublicen|convey|分发|发布|分享|提供/;
+const TRIGGER =
+  /disclos|upload|distribut|publish|shar|transfer|sublicen|convey|分发|发布|分享|提供/;
 const BARRED =
-  /\b(?:may|must|shall|will|can) ?(?:not|never)\b[^.;]{0,80}\b(?:re-?)?(?:distribute|publish|share|transfer|disclose)\b|\bagree not to\b[^.;]{0,60}\b(?:re-?)?(?:distribute|share|publish)\b|\b(?:re)?distribution\b[^.;]{0,40}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|不得[^。;]{0,30}(?:分发|发布|传播|转让)/;
+  /\b(?:may|must|shall|will|can) ?(?:not|never)\b[^.;]{0,80}\b(?:re-?)?(?:distribute|publish|share|transfer|disclose)\b|\bagree not to\b[^.;]{0,60}\b(?:re-?)?(?:distribute|share|publish)\b|\b(?:re)?distribution\b[^.;]{0,40}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|\bdo not (?:re-?)?(?:distribute|share)\b|\bno (?:re)?distribution\b|\b(?:model|weights|software|materials|checkpoints|parameters)\b[^.;]{0,60}\b(?:may|must|shall|can) ?not be (?:re-?)?(?:distributed|shared|published|transferred|disclosed)\b|(?:不得|禁止)[^。;]{0,30}(?:分发|发布|传播|转让)/;
+/** A ban without an object is a ban on everything. */
+const BARE =
+  /^(?:any )?(?:re-?)?distribution (?:is|are|of the (?:model|weights|software))\b|^no (?:re)?distribution\b|禁止[^。;]{0,6}分发/;
 const MATERIAL =
   /\b(?:models?|weights|software|materials?|parameters|checkpoints?|work)\b|模型|权重|软件/;
 const ASIDE =
-  /\bif you do not (?:agree|accept)\b|\bas (?:a |part of (?:a |your )?)?(?:hosted|managed|service)|\bto\b[^.;]{0,200}\b(?:commercial|non-?commercial|any) entit|\bfor (?:any |the )?(?:[\w-]+,? (?:or )?){0,5}?(?:commercial|military|illegal|unlawful|purposes?)\b|\b(?:personal data|misinformation|disinformation|harmful|malware|false|content|confidential|information|sublicense or transfer|this (?:licen[sc]e|agreement)|under any other|except|unless|without (?:including|also)|modified (?:versions?|files) without|notices?|source code|object code|adapted material|outputs?|if you|technological)\b|军事|非法|虚假|内容|信息/;
+  /\bif you do not (?:agree|accept)\b|\bas (?:a |part of (?:a |your )?)?(?:hosted|managed|service)|\bto\b[^.;]{0,200}\b(?:commercial|non-?commercial|any) entit|\bfor (?:any |the )?(?:[\w-]+,? (?:or )?){0,5}?(?:commercial|military|illegal|unlawful|purposes?)\b|\b(?:personal data|misinformation|disinformation|harmful|malware|false|content|information|sublicense or transfer|this (?:licen[sc]e|agreement)|under any other|except|unless|without (?:including|also)|modified (?:versions?|files) without|notices?|source code|object code|adapted material|outputs?|if you|technological)\b|军事|非法|虚假|内容|信息/;
 const NAMED =
   /\b(?:may|can|free to|permitted to|allowed to|right to|rights to)\b[^.;]{0,60}\b(?:re-?distribute|distribute|share|publish|convey)\b|\b(?:provide|give)\b[^.;]{0,60}\b(?:recipients?|third[- ]party users?|users)\b[^.;]{0,60}\bcopy of (?:this|the)|\bprovide a copy of this (?:agreement|licen[sc]e)\b|(?:任何第三方|接收方|使用者)[^。;]{0,40}(?:副本|提供)|可以?[^。;]{0,20}(?:分发|分享)/;
 const SAME =
   /\b(?:territory)\b[^.]{0,80}|\b(?:any|all|third[- ]party|downstream) recipients?\b[^.]{0,80}\b(?:compl(?:y|ies) with|agree(?:s)? to|bound by) (?:this|the terms)/;
 /** Passing copies on needs a word from the licensor first. */
 const EXTRA_LICENSE =
-  /\b(?:upload|distribut\w*|shar(?:e|ing)|publish(?:ing)?|sublicens\w*)\b[^.;]{0,140}\b(?:additional|separate|prior|written|express)\b[^.;]{0,30}\b(?:licen[sc]e|permission|consent|authori[sz]ation|approval)\b[^.;]{0,30}\b(?:is|are|be|must be) (?:required|obtained|needed)|(?:上传|分发|发布|分享)[^。;]{0,60}(?:需要?|须)[^。;]{0,20}(?:许可|授权|同意)/;
+  /\b(?:upload|distribut\w*|shar(?:e|ing)|publish(?:ing)?|sublicens\w*)\b[^.;]{0,140}\b(?:additional|separate|prior|written|express)\b[^.;]{0,30}\b(?:licen[sc]e|permission|consent|authori[sz]ation|approval)\b[^.;]{0,30}\b(?:is|are|be|must be) (?:required|obtained|needed)|\b(?:re)?distribution\b[^.;]{0,60}\brequires?\b[^.;]{0,60}\b(?:consent|permission|licen[sc]e|approval)|\bonly within your (?:own )?(?:organi[sz]ation|company|group)|(?:上传|分发|发布|分享)[^。;]{0,60}(?:需要?|须)[^。;]{0,20}(?:许可|授权|同意)/;
 const ACT: Act = { name: "distribute" };
 
 /** Whether copies and changed copies may be passed on. */
@@ -32,7 +36,12 @@ export function readRedistribution(context: Context, facts: Facts): ClauseReadin
       const rest = sentence.full.slice(bar.at);
       const inside = /\bwithin your (?:own )?organi[sz]ation/.test(rest);
       const unaccepted = /\bif you do not (?:agree|accept)\b/.test(sentence.full);
-      if (MATERIAL.test(rest) && !unaccepted && (inside || !ASIDE.test(rest))) barred.push(bar);
+      if (
+        (MATERIAL.test(rest) || BARE.test(sentence.lower)) &&
+        !unaccepted &&
+        (inside || !ASIDE.test(rest))
+      )
+        barred.push(bar);
       continue;
     }
     const extra = hit(sentence, EXTRA_LICENSE);

@@ -44,16 +44,16 @@ const CONSEQUENCES: readonly (readonly [Consequence, RegExp])[] = [
   ],
   [
     "registration",
-    /\bregist(?:er|ration)|questionnaire|application form|\bapply to\b|登记|填写|申请材料|提交/,
+    /\bregist(?:er|ration)\b|questionnaire|application form|\bapply to\b|登记|填写|申请材料|提交/,
   ],
   ["royalty", /\broyalt(?:y|ies)\b(?![- ]free)|\b\d{1,2} ?(?:%|percent) of\b|分成/],
   [
     "needs-license",
-    /\b(?:request|obtain|acquire|purchase|apply for|contact|seek|require[sd]?|need|secure)\b[^.]{0,120}\b(?:licen[sc]e|authori[sz]ation|permission|agreement)|\b(?:separate|commercial|paid|enterprise|additional) (?:commercial |written )?(?:licen[sc]e|agreement)|获得[^。]{0,20}(?:许可|授权)|申请[^。]{0,20}(?:许可|授权)|另行/,
+    /\b(?:request|obtain|acquire|purchase|apply for|contact|seek|require[sd]?|need|secure)\b[^.]{0,120}\b(?:licen[sc]e|authori[sz]ation|permission|agreement)|\blicen[sc]e (?:is )?required|\b(?:separate|commercial|paid|enterprise|additional) (?:commercial |written )?(?:licen[sc]e|agreement)|获得[^。]{0,20}(?:许可|授权)|申请[^。]{0,20}(?:许可|授权)|另行/,
   ],
   [
     "not-licensed",
-    /\bnot (?:be )?(?:licensed|authori[sz]ed|permitted|allowed|entitled|eligible|granted)|\bmay not\b|\bmust not\b|\bagree not to\b|\bshall not\b|\bcannot\b|\bno (?:licen[sc]e|rights?)\b|\bterminat|\bdoes not apply|\bexclud|\bprohibited|\bonly (?:if|where|when|available|for)|不得|终止|不适用/,
+    /\bnot (?:be )?(?:licensed|authori[sz]ed|permitted|allowed|entitled|eligible|granted)|\bmay not\b|\bmust not\b|\bagree not to\b|\bshall not\b|\bcannot\b|\bno (?:licen[sc]e|rights?)\b|\bterminat|\bdoes not apply|\bexclud|\bprohibited|\bonly (?:if|where|when|available|for|to)\b|\bavailable only\b|\b(?:may|can) (?:use|be used)\b[^.;]{0,80}\b(?:if|provided|where)\b|不得|终止|不适用/,
   ],
 ];
 
