@@ -19,19 +19,22 @@ const SHORT = [
   "gemma (?:terms of use|licen[sc]e)",
   "openmdw(?:[- ]\\d\\.\\d)?(?: licen[sc]e)?",
   "(?:mozilla public licen[sc]e|mpl)[ -]?(?:version |v)?2(?:\\.0)?",
-  "unlicense|wtfpl|isc licen[sc]e|artistic licen[sc]e(?:[- ]2\\.0)?|(?:boost software licen[sc]e|bsl)[- ]1\\.0",
+  "unlicense|wtfpl|isc licen[sc]e|artistic licen[sc]e(?:[- ]2\\.0)?|(?:artistic|ecl|epl|afl|osl|lppl|ofl|odbl|odc-by|pddl|cdla-permissive|cdla-sharing|gfdl|ncsa)-\\d\\.\\d|ms-pl|(?:boost software licen[sc]e|bsl)[- ]1\\.0",
   "(?:european union public licen[sc]e|eupl)[- ]?(?:v?1\\.\\d)?",
 ];
 
 // A run of capitalised words that ends in "License": "Llama 3.2 Community License Agreement".
 const TITLE =
-  "(?:[\\p{Lu}\\d][\\p{L}\\d.+’'&/\\[\\]-]{0,30} |\\[[\\p{L}\\d]{1,12}\\] ){1,8}(?:[Ll]icen[sc]e|LICEN[SC]E|Terms of Use|TERMS OF USE)(?: Agreement| AGREEMENT| Terms)?(?: ?\\(?(?:[Vv]ersion |[vV])?\\d+(?:\\.\\d+){0,2}\\)?)?";
+  "(?:[\\p{Lu}\\d][\\p{L}\\d.+’'&/\\[\\]-]{0,30} |\\[[\\p{L}\\d]{1,12}\\] )(?:[\\p{Lu}\\d][\\p{L}\\d.+’'&/\\[\\]-]{0,30} |\\[[\\p{L}\\d]{1,12}\\] |(?:community|model|research|public|commercial|non-commercial|open|source) ){0,7}(?:[Ll]icen[sc]e|LICEN[SC]E|Terms of Use|TERMS OF USE)(?: Agreement| AGREEMENT| Terms)?(?: ?\\(?(?:[Vv]ersion |[vV])?\\d+(?:\\.\\d+){0,2}\\)?)?";
 
 let lazy: { readonly short: RegExp; readonly title: RegExp } | null = null;
 
 function patterns(): { readonly short: RegExp; readonly title: RegExp } {
   lazy ??= {
-    short: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${SHORT.join("|")})(?![\\p{L}\\p{N}_])`, "giu"),
+    short: new RegExp(
+      `(?<![\\p{L}\\p{N}_])(?:${SHORT.join("|")})(?![\\p{L}\\p{N}_]|-(?!licen)\\p{L})`,
+      "giu",
+    ),
     title: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${TITLE})(?![\\p{L}\\p{N}_])`, "gu"),
   };
   return lazy;
@@ -56,7 +59,7 @@ export function licenseNames(text: string): readonly NameSpan[] {
 }
 
 const MAYBE =
-  /licen[sc]|apache|\bmit\b|gpl|bsd|cc[- ]|cc0|commons|rail|terms of use|mdw|wtfpl|mpl|isc/iu;
+  /licen[sc]|apache|\bmit\b|gpl|bsd|cc[- ]|cc0|commons|rail|terms of use|mdw|wtfpl|mpl|isc|artistic|-\d\.\d|ms-pl/iu;
 
 function trimmed(raw: string, index: number): NameSpan | null {
   let name = raw;

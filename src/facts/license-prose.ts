@@ -13,7 +13,7 @@ export interface ProseLicense {
 }
 
 const LABEL =
-  /^(?:the |our )?((?:[\p{L}-]+ ){0,3})licen[sc](?:e|ing)(?:\(s\)|s)?((?: (?:type|name|for [\p{L}\d ./-]{2,40}))?)\s*[:：=|–]\s*/iu;
+  /^(?:the |our )?((?:[\p{L}-]+ ){0,3})licen[sc](?:e|ing)(?:\(s\)|s)?((?: (?:type|name|for [\p{L}\d ._/-]{2,60}))?)\s*[:：=|–]\s*/iu;
 const NO_VALUE =
   /^(?:\[?more information needed\]?|n\/?a|none|tbd|todo|unknown|see\b.*|same as\b.*|\[|please\b.*|-+|link|model|name|type)?\.?$/iu;
 const PLAIN_VALUE = /^[\p{L}\d][\p{L}\d .+_-]{1,60}/u;
@@ -21,6 +21,8 @@ const PLAIN_VALUE = /^[\p{L}\d][\p{L}\d .+_-]{1,60}/u;
 const GRANT =
   /\b(?:licen[sc]ed|released?|distributed|available|provided|published|open[- ]?sourced|shared|governed|covered|subject|bound|falls?|comes?|free for|adher\w+|compl(?:y|ies)|in accordance|limited|restricted|is|are|has|have|uses?|adopts?|follows?|inherits?|requires?|per)\b[^.;]{0,60}?(?:\b(?:under|by|to|with|per|the|an?|as|from|in|its|requires?|follows?|adopts?|inherits?|uses?|has|is|are)\b|「|《)[^.;,]{0,40}$/iu;
 const IN_BRACKETS = /\b(?:this|our|these) [^.;]{0,60}\($/iu;
+const SAYS_SO =
+  /^(?:[- ]?licen[sc]ed\b|[\s,)]*(?:is|are) (?:available|included|found|provided|applied|used)\b|[\s,)]*applies\b)/iu;
 const INSTEAD = /\b(?:priority over|instead of|rather than|unlike|replac\w+|not)\b[^.;]{0,20}$/iu;
 const GRANT_CJK = /(?:遵循|依照|遵守|基于|采用|根据|按照|使用)[^。；]{0,30}$/u;
 const INHERITED =
@@ -46,7 +48,7 @@ export function proseLicenses(body: CardBody, ownName: string): readonly ProseLi
       return LICENSE_SECTION.test(unit.path.at(-1) ?? "") ? inSection(unit, ownName) : [];
     }
     const label = LABEL.exec(labelled(unit));
-    if (label !== null) return fromLabel(unit, label);
+    if (label !== null) return fromLabel(unit, label, ownName);
     if (unit.kind === "heading" || unit.kind === "row") return [];
     const granted = fromGrants(unit, ownName);
     if (granted.length > 0) return granted;
@@ -65,9 +67,10 @@ function labelled(unit: Unit): string {
 }
 
 /** `License: X`, and the like with "code", "model" or "data" before it. */
-function fromLabel(unit: Unit, label: RegExpExecArray): readonly ProseLicense[] {
+function fromLabel(unit: Unit, label: RegExpExecArray, ownName: string): readonly ProseLicense[] {
   const what = `${label[1] ?? ""}${label[2] ?? ""}`;
   if (/\b(?:base model|original|parent|teacher)\b/iu.test(what)) return [];
+  if (speaksOfAnother(label[2] ?? "", ownName)) return [];
   const value = labelled(unit)
     .slice(label[0].length)
     .replace(/^\|?\s*/u, "");
@@ -97,14 +100,14 @@ function fromGrants(unit: Unit, ownName: string): readonly ProseLicense[] {
   for (const [i, name] of names.entries()) {
     const from = names[i - 1]?.end ?? 0;
     const before = unit.text.slice(from, name.start);
-    const after = unit.text.slice(name.end, name.end + 20);
+    const after = unit.text.slice(name.end, name.end + 30);
     const carried = found.length > 0 && joins(before);
     if (INSTEAD.test(before)) continue;
     const granted =
       GRANT.test(before) ||
       GRANT_CJK.test(before) ||
       IN_BRACKETS.test(before) ||
-      /^[- ]?licen[sc]ed\b/iu.test(after);
+      SAYS_SO.test(after);
     if (!carried && (!granted || isAboutOther(unit.text.slice(0, name.start), ownName))) continue;
     for (const scope of scopesOf(unit, from, name)) found.push({ name: name.name, scope, unit });
   }

@@ -80,6 +80,19 @@ describe("sentences of this model", () => {
     ["Code license: MIT", ["code: MIT"]],
     ["This model is released under the Apache 2.0 license.", ["weights: Apache 2.0 license"]],
     ["The weights are distributed under CC-BY-NC-4.0.", ["weights: CC-BY-NC-4.0"]],
+    [
+      "This model is licensed under the [Tern community license](https://e.org).",
+      ["weights: Tern community license"],
+    ],
+    [
+      "A custom licence, the Tern 3 Community License, is available at our site.",
+      ["weights: Tern 3 Community License"],
+    ],
+    ["* **License for Tern_7B-v0.1_Lake15K**: apache-2.0", ["weights: apache-2.0"]],
+    [
+      "This project is licensed under Artistic-2.0",
+      ["weights: Artistic-2.0", "code: Artistic-2.0"],
+    ],
     ["## License\nApache-2.0", ["weights: Apache-2.0"]],
     ["Our data set is shared under CC-BY-NC-4.0.", ["data: CC-BY-NC-4.0"]],
     [
@@ -95,6 +108,7 @@ describe("sentences of this model", () => {
       "Code and models are distributed under the MIT License.",
       ["weights: MIT License", "code: MIT License"],
     ],
+    ["| License | LGPL-LR |", ["weights: LGPL-LR"]],
     ["License: tern-free", ["weights: tern-free"]],
     ["This model is bound by the license of the original Llama-2 model.", ["weights: Llama-2"]],
     ["![l](https://img.shields.io/badge/License-Apache--2.0-blue)", ["weights: Apache-2.0"]],
@@ -111,6 +125,7 @@ describe("sentences that are not this model's licence", () => {
     "The original model was released under CC-BY-NC-4.0.",
     "License: [More Information Needed]",
     "License: n/a",
+    "License for Gull-13B base weights: CC-BY-NC-4.0",
     "The commit fixes the MIT mirror of the download page.",
     "Unlike other models under the Apache 2.0 license, this one is not.",
     "A non-commercial sibling exists.",
