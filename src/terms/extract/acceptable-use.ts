@@ -3,9 +3,9 @@ import { type ClauseReading, type Context, type Hit, quotes, term } from "../con
 import { BAN } from "../words.ts";
 
 const POLICY =
-  /\b(?:acceptable|prohibited|responsible|permitted|restricted)[- ]uses?(?: restrictions?)? polic(?:y|ies)\b|\busage polic(?:y|ies)\b|\buse polic(?:y|ies)\b|\b(?:prohibited|acceptable) uses? (?:guidelines|terms)\b|\baup\b|\btrustworthy ai\b|\bethic(?:s|al) (?:guidelines|polic|principles)|使用(?:政策|规范|守则)|可接受使用/;
+  /\b(?:acceptable|prohibited|responsible|permitted|restricted)[- ]uses?(?: restrictions?)? polic(?:y|ies)\b|\busage polic(?:y|ies)\b|\buse polic(?:y|ies)\b|\b(?:usage|use|acceptable use) guidelines\b|\b(?:prohibited|acceptable) uses? (?:guidelines|terms)\b|\baup\b|\btrustworthy ai\b|\bethic(?:s|al) (?:guidelines|polic|principles)|使用(?:政策|规范|守则)|可接受使用/;
 const REFER =
-  /\b(?:incorporat|adhere|comply|complian|found at|available at|located at|set forth in|consistent with|subject to|in accordance with|abide|http|follow|accept)\w*|遵守|参见/;
+  /\b(?:incorporat|adhere|comply|complian|found at|available at|located at|set forth in|published at|consistent with|subject to|in accordance with|abide|http|follow|accept)\w*|遵守|参见/;
 const TOPICS: readonly RegExp[] = [
   /\bmilitary|\bwarfare|\bweapons?\b|军事|武器/,
   /\bsurveillance|\bbiometric/,

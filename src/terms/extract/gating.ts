@@ -4,7 +4,7 @@ import type { Facts } from "../facts.ts";
 import { COMMERCIAL } from "../words.ts";
 
 const REGISTER =
-  /\b(?:must|shall|required to|need to|please|should|after|complete)\b[^.;]{0,80}\b(?:regist(?:er|ration)|questionnaire|application form|fill(?:ing)? (?:out|in))\b|\bapply (?:to|for|through)\b|\bregistration form\b|\bregister with\b|登记|填写|申请/;
+  /\b(?:must|shall|ha(?:ve|s) to|asked to|required to|need to|please|should|after|complete)\b[^.;]{0,80}\b(?:regist(?:er|ration)|questionnaire|application form|fill(?:ing)? (?:out|in))\b|\bapply (?:to|for|through)\b|\bregistration form\b|\bregister with\b|登记|填写|申请/;
 const AUTHORISED = /\bobtain\b[^.;]{0,20}\b(?:written )?(?:authori[sz]ation|permission)\b|书面授权/;
 const ACCESS =
   /\b(?:request(?:ing)?|apply for|approved for|granted) (?:to )?access\b|\baccess (?:request|application|form)\b|\bverify your (?:identity|access)|\bshare (?:your )?contact information\b|\bmust (?:first )?(?:register|apply|request access) (?:before|to|in order to) (?:use|download|access)/;

@@ -17,10 +17,10 @@ const QUALIFIED =
 const NAME =
   /\binclude [^.]{0,60}(?:in|at|as)\b[^.]{0,40}\bnames?\b|\bdisplay|\bbeginning of|\bprefix|\binclude "|\bbuilt (?:with|on)|标注|展示|命名/;
 const DERIVED = new RegExp(
-  String.raw`(?:deriv|modification|衍生)[^。]{0,500}?(?:(?:created|initiali[sz]ed|trained|derived|transferred|based)[^。]{0,220}?\b(?:outputs?|synthetic data)|synthetic data|输出[^。]{0,40}模式|合成数据|\btrained (?:using|on|with) outputs)`,
+  String.raw`\btrained (?:using|on|with|from)[^.]{0,40}?outputs?\b[^.]{0,60}?\b(?:deemed|considered|treated as|regarded as|are|is)\b[^.]{0,30}?derivativ|(?:deriv|modification|衍生)[^。]{0,500}?(?:(?:created|initiali[sz]ed|trained|derived|transferred|based)[^。]{0,220}?\b(?:outputs?|synthetic data)|synthetic data|输出[^。]{0,40}模式|合成数据|\btrained (?:using|on|with) outputs)`,
 );
 const DERIVATIVE_SUBJECT =
-  /^(?:\W{0,3}[\w .-]{0,40}?)?"?[\w ()-]{0,40}(?:derivative|modifications? of|衍生)|(?:means|includes?|是指|refers to)[^.]{0,60}(?:all )?(?:modification|deriv)|\bderivative works? shall include|\bany other (?:machine learning )?model (?:which is )?created/;
+  /^(?:\W{0,3}[\w .-]{0,40}?)?"?[\w ()-]{0,40}(?:derivative|modifications? of|衍生)|(?:means|includes?|是指|refers to)[^.]{0,60}(?:all )?(?:modification|deriv)|\bderivative works? shall include|\bany other (?:machine learning )?model (?:which is )?created|\bmodels? trained\b/;
 const EXPLAINS = /\bdo(?:es)? not include\b|\b(?:is|are) not (?:deemed|considered)\b/;
 const NOT_DERIVED =
   /\boutputs? (?:is|are|shall) not(?: be)? (?:deemed|considered|part)|\bdo(?:es)? not include\b[^.]{0,40}\boutputs?/;

@@ -7,7 +7,7 @@ const EXCLUDED =
 const GIVES =
   /\bgrants?\b|\blicen[sc]es you\b|\blicen[sc]ed to you\b|\bpermission\b|\blicen[sc]e you to|\bto deal in\b|\bmake, have made|授予/;
 const SUIT =
-  /\b(?:institut|initiat|commenc|fil|bring|brings|assert|threaten|make|maintain|participat|start)\w*[^.]{0,120}\b(?:litigation|lawsuits?|legal (?:action|proceedings?)|proceedings?|patent (?:claim|infringement|litigation)|claims?|suit)\b|诉讼|\bwritten claim\b/;
+  /\bsues?\b|\b(?:institut|initiat|commenc|fil|bring|brings|assert|threaten|make|maintain|participat|start)\w*[^.]{0,120}\b(?:litigation|lawsuits?|legal (?:action|proceedings?)|proceedings?|patent (?:claim|infringement|litigation)|claims?|suit)\b|诉讼|\bwritten claim\b/;
 const RIGHTS = /\bpatents?\b|\bintellectual property|\binfring|知识产权|侵犯|专利/;
 const ENDS = /\b(?:terminat(?:e|es|ed|ion)|ends?|revoked|cease|lose)\b|终止/;
 const ABOUT_FEEDBACK = /\bfeedback\b|\bindemnif/;
