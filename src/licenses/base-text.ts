@@ -8,7 +8,7 @@ import type { Stream } from "./stream.ts";
 export interface BaseText {
   readonly stream: Stream;
   /** Compared words of the stretch. */
-  readonly hash: Uint32Array;
+  readonly hash: Int32Array;
   /** Position of the first of them in `stream`. */
   readonly from: number;
 }

@@ -44,6 +44,7 @@ const EDITIONS = hashSet(
 const RIGHTS = [hashWord("all"), hashWord("rights"), hashWord("reserved")] as const;
 const ABBREVIATION =
   /(?:^|[\s(,])(?:inc|ltd|co|corp|llc|gmbh|jr|sr|dr|st|al|no|bros|pty|pte|s\.a|s\.r\.l|b\.v|u\.s|a\.g|[a-z]|[\d.-]{1,12})\.$/iu;
+const LEAD = " \t\u00a0<[{*_";
 const MAX_NAME = 14;
 const MAX_STATEMENTS = 40;
 
@@ -114,8 +115,12 @@ function opensStatement(text: string, words: Words, at: number, lineStart: numbe
   const hash = words.hash[at] ?? 0;
   if (COPYRIGHT.has(hash) || hash === PORTIONS) return true;
   const start = words.start[at] ?? 0;
-  const lead = text.slice(Math.max(lineStart, start - 12), start);
-  return /(?:\u00a9|\(c\)|&copy;)[\s<[{*_]*$/iu.test(lead);
+  let before = start - 1;
+  while (before >= lineStart && start - before < 12 && LEAD.includes(text.charAt(before))) before--;
+  const code = text.charCodeAt(before);
+  if (before < lineStart || code === 0xa9) return code === 0xa9;
+  if (code === 41) return text.slice(before - 2, before + 1).toLowerCase() === "(c)";
+  return code === 59 && text.slice(before - 5, before + 1).toLowerCase() === "&copy;";
 }
 
 function hasMark(text: string, words: Words, from: number, to: number): boolean {

@@ -13,8 +13,8 @@ const MIN_EQUAL = 2;
 
 /** The passages that really differ within a gap. Bounded work; exact words on both sides. */
 export function diffWords(
-  text: Uint32Array,
-  base: Uint32Array,
+  text: Int32Array,
+  base: Int32Array,
   gap: Difference,
 ): readonly Difference[] {
   let { from, to, baseFrom, baseTo } = gap;
@@ -28,7 +28,7 @@ export function diffWords(
   return cells > MAX_CELLS ? [inner] : joined(walk(text, base, inner));
 }
 
-function walk(text: Uint32Array, base: Uint32Array, gap: Difference): readonly Difference[] {
+function walk(text: Int32Array, base: Int32Array, gap: Difference): readonly Difference[] {
   const { from, baseFrom } = gap;
   const rows = gap.to - from;
   const columns = gap.baseTo - baseFrom;

@@ -49,7 +49,7 @@ export function withEdges(
 }
 
 /** Words that are the same on both sides of a gap, in order. */
-function blocks(stream: Stream, base: Uint32Array, gap: Difference): readonly Run[] {
+function blocks(stream: Stream, base: Int32Array, gap: Difference): readonly Run[] {
   if (gap.to <= gap.from || gap.baseTo <= gap.baseFrom) return [];
   const found: Run[] = [];
   let at = gap.from;

@@ -75,7 +75,7 @@ export function fingerprintOfStream(stream: Stream): Fingerprint {
   };
 }
 
-function shinglesIn(rolling: Uint32Array, from: number, length: number): readonly number[] {
+function shinglesIn(rolling: Int32Array, from: number, length: number): readonly number[] {
   return Array.from(
     { length: shingleCount(length) },
     (_, index) => rolling[from + shingleOffset(index, length)] ?? 0,
@@ -85,7 +85,7 @@ function shinglesIn(rolling: Uint32Array, from: number, length: number): readonl
 function urlsIn(stream: Stream, range: SegmentRange, target: boolean): readonly string[] {
   return urlsWithin(stream, range.from, range.to)
     .filter((url) => url.target === target)
-    .map((url) => url.hash.toString(16).padStart(8, "0"));
+    .map((url) => (url.hash >>> 0).toString(16).padStart(8, "0"));
 }
 
 /** Pack 32-bit hashes as base64, little-endian. */

@@ -15,7 +15,8 @@ export function finish(hash: number): number {
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  // Signed, because larger numbers cost an allocation each until the code is compiled.
+  return h ^ (h >>> 16);
 }
 
 /** Hash of one folded word, the same as the scanner gives it. */
@@ -25,9 +26,23 @@ export function hashWord(word: string): number {
   return finish(hash);
 }
 
-/** Hashes of several words as a set. */
+/** Hashes of several words, separated by spaces or line ends, as a set. */
 export function hashSet(words: string): ReadonlySet<number> {
-  return new Set(words.split(/\s+/u).filter(Boolean).map(hashWord));
+  const set = new Set<number>();
+  let hash = HASH_START;
+  let length = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const code = i < words.length ? words.charCodeAt(i) : 32;
+    if (code !== 32 && code !== 10) {
+      hash = Math.imul(hash ^ code, PRIME);
+      length++;
+    } else if (length > 0) {
+      set.add(finish(hash));
+      hash = HASH_START;
+      length = 0;
+    }
+  }
+  return set;
 }
 
 /** Digest of `values[from..to)` in order: 16 hex digits. */
@@ -45,5 +60,5 @@ export function digestOf(values: ArrayLike<number>, from: number, to: number): s
 }
 
 function hex(value: number): string {
-  return value.toString(16).padStart(8, "0");
+  return (value >>> 0).toString(16).padStart(8, "0");
 }

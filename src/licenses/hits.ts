@@ -15,20 +15,27 @@ export interface Hits {
 }
 
 /** Look up every shingle of a text. */
-export function hitsOf(rolling: Uint32Array, index: LicenseIndex): Hits {
+export function hitsOf(rolling: Int32Array, index: LicenseIndex): Hits {
   const { buckets, low, segment, position, segments } = index;
-  const total = countHits(rolling, index);
-  const at = new Int32Array(total);
-  const found = new Uint16Array(total);
-  const offset = new Int32Array(total);
+  let size = 4 * rolling.length + 64;
+  let at = new Int32Array(size);
+  let found = new Uint16Array(size);
+  let offset = new Int32Array(size);
   let count = 0;
-  for (let i = 0; i < rolling.length && count < total; i++) {
+  for (let i = 0; i < rolling.length && count < MAX_HITS; i++) {
     const hash = rolling[i] ?? 0;
     const bucket = hash >>> 16;
     const want = hash & 0xffff;
     const end = buckets[bucket + 1] ?? 0;
-    for (let k = buckets[bucket] ?? 0; k < end && count < total; k++) {
+    for (let k = buckets[bucket] ?? 0; k < end; k++) {
       if (low[k] !== want) continue;
+      if (count === size) {
+        size *= 2;
+        [at, offset] = [widened(at, size), widened(offset, size)];
+        const ids = new Uint16Array(size);
+        ids.set(found);
+        found = ids;
+      }
       const id = segment[k] ?? 0;
       at[count] = i;
       found[count] = id;
@@ -38,15 +45,8 @@ export function hitsOf(rolling: Uint32Array, index: LicenseIndex): Hits {
   return { count, at, segment: found, offset };
 }
 
-function countHits(rolling: Uint32Array, index: LicenseIndex): number {
-  const { buckets, low } = index;
-  let total = 0;
-  for (let i = 0; i < rolling.length; i++) {
-    const hash = rolling[i] ?? 0;
-    const bucket = hash >>> 16;
-    const want = hash & 0xffff;
-    const end = buckets[bucket + 1] ?? 0;
-    for (let k = buckets[bucket] ?? 0; k < end; k++) if (low[k] === want) total++;
-  }
-  return Math.min(total, MAX_HITS);
+function widened(from: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(size);
+  to.set(from);
+  return to;
 }

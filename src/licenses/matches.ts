@@ -153,7 +153,7 @@ function kindOf(
   return isCut && region.matched / region.operative.words < 0.75 ? "partial" : "modified";
 }
 
-const hex = (hash: number): string => hash.toString(16).padStart(8, "0");
+const hex = (hash: number): string => (hash >>> 0).toString(16).padStart(8, "0");
 
 /** Addresses the licence has and the text lacks, and the other way round. */
 function urlChanges(

@@ -42,8 +42,8 @@ export function isName(stream: Stream, at: number): boolean {
 }
 
 /** The compared words with every run of names replaced by one mark. */
-export function maskedWords(stream: Stream): Uint32Array {
-  const masked = new Uint32Array(stream.count);
+export function maskedWords(stream: Stream): Int32Array {
+  const masked = new Int32Array(stream.count);
   let count = 0;
   for (let i = 0; i < stream.count; i++) {
     const value = isName(stream, i) ? MASK : (stream.hash[i] ?? 0);

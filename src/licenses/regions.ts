@@ -36,7 +36,7 @@ export function findRegions(
   const claimed = new Uint8Array(stream.count);
   const regions: Region[] = [];
   while (regions.length < MAX_REGIONS) {
-    dropClaimed(hits, claimed);
+    if (regions.length > 0) dropClaimed(hits, claimed);
     const region = bestRegion(stream, hits, index, exclude);
     if (region === null || !isWorthwhile(region, stream.count, regions.length === 0)) break;
     regions.push(region);

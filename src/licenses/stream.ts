@@ -23,9 +23,9 @@ export interface Stream {
   readonly text: string;
   readonly words: Words;
   readonly count: number;
-  readonly hash: Uint32Array;
+  readonly hash: Int32Array;
   /** Position of each compared word among `words`. */
-  readonly word: Uint32Array;
+  readonly word: Int32Array;
   /** Words of copyright lines, 1 each; indexed like `words`. */
   readonly copyright: Uint8Array;
 }
@@ -35,8 +35,8 @@ export function streamOf(source: string): Stream {
   const text = source.includes("\r") ? source.replaceAll(/\r(?!\n)/gu, "\n") : source;
   const words = wordsOf(text);
   const copyright = copyrightLines(text, words);
-  const hash = new Uint32Array(words.count);
-  const word = new Uint32Array(words.count);
+  const hash = new Int32Array(words.count);
+  const word = new Int32Array(words.count);
   let count = 0;
   for (let i = 0; i < words.count; i++) {
     if (copyright[i] === 1) continue;
@@ -57,13 +57,13 @@ export function endOf(stream: Stream, at: number): number {
 }
 
 /** Hash of the shingle at every position of `hash[0..count)`; empty when there are too few words. */
-export function rollingShingles(hash: Uint32Array, count: number): Uint32Array {
-  if (count < WIDTH) return new Uint32Array(0);
-  const rolling = new Uint32Array(count - WIDTH + 1);
+export function rollingShingles(hash: Int32Array, count: number): Int32Array {
+  if (count < WIDTH) return new Int32Array(0);
+  const rolling = new Int32Array(count - WIDTH + 1);
   let value = 0;
   for (let i = 0; i < count; i++) {
-    value = Math.imul(value, BASE) + (hash[i] ?? 0);
-    if (i >= WIDTH) value -= Math.imul(LEAVING, hash[i - WIDTH] ?? 0);
+    value = (Math.imul(value, BASE) + (hash[i] ?? 0)) | 0;
+    if (i >= WIDTH) value = (value - Math.imul(LEAVING, hash[i - WIDTH] ?? 0)) | 0;
     if (i >= WIDTH - 1) rolling[i - WIDTH + 1] = mix(value);
   }
   return rolling;
@@ -72,7 +72,7 @@ export function rollingShingles(hash: Uint32Array, count: number): Uint32Array {
 function mix(value: number): number {
   let h = value ^ (value >>> 15);
   h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
+  return h ^ (h >>> 13);
 }
 
 /** Position of shingle `index` in a segment of `length` words: every fourth, and one at the end. */

@@ -21,9 +21,9 @@ export const MAX_TEXT: number = 4_000_000;
 /** The words of a text in order, as hashes with their offsets in the raw text. */
 export interface Words {
   readonly count: number;
-  readonly hash: Uint32Array;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
+  readonly hash: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   /** Web addresses, which are compared apart from the words. */
   readonly urls: readonly UrlMention[];
   /** Offset up to which the text was read. */
@@ -70,27 +70,20 @@ function rawHash(word: string): number {
 export function wordsOf(text: string): Words {
   const limit = Math.min(text.length, MAX_TEXT);
   let size = (limit >> 2) + 64;
-  let hashes = new Uint32Array(size);
-  let starts = new Uint32Array(size);
-  let ends = new Uint32Array(size);
+  let hashes = new Int32Array(size);
+  let starts = new Int32Array(size);
+  let ends = new Int32Array(size);
   let count = 0;
   let last = 0;
   const urls: UrlMention[] = [];
-  const push = (hash: number, start: number, end: number): void => {
+  let i = 0;
+  while (i < limit) {
     if (count === size) {
       size *= 2;
       hashes = grown(hashes, size);
       starts = grown(starts, size);
       ends = grown(ends, size);
     }
-    hashes[count] = hash;
-    starts[count] = start;
-    ends[count] = end;
-    count++;
-    last = hash;
-  };
-  let i = 0;
-  while (i < limit) {
     let code = text.charCodeAt(i);
     let next = i + 1;
     if (code < 128 && FOLDED[code] === 0) {
@@ -112,7 +105,10 @@ export function wordsOf(text: string): Words {
       if (code >= 0xd800 && code <= 0xdbff && next < limit) next++;
       const hash =
         kind === IDEOGRAPH ? finish(hashStep(HASH_START, code)) : symbolHash(text, i, next);
-      push(hash, i, next);
+      hashes[count] = hash;
+      starts[count] = i;
+      ends[count++] = next;
+      last = hash;
       i = next;
       continue;
     }
@@ -130,7 +126,11 @@ export function wordsOf(text: string): Words {
       i = address;
       continue;
     }
-    push(word.end - i > 6 ? (SPELLING.get(word.hash) ?? word.hash) : word.hash, i, word.end);
+    const hash = word.end - i > 6 ? (SPELLING.get(word.hash) ?? word.hash) : word.hash;
+    hashes[count] = hash;
+    starts[count] = i;
+    ends[count++] = word.end;
+    last = hash;
     i = word.end;
   }
   return { count, hash: hashes, start: starts, end: ends, urls, read: limit };
@@ -197,8 +197,8 @@ function symbolHash(text: string, start: number, end: number): number {
   return finish(hash);
 }
 
-function grown(from: Uint32Array, size: number): Uint32Array<ArrayBuffer> {
-  const to = new Uint32Array(size);
+function grown(from: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(size);
   to.set(from);
   return to;
 }
