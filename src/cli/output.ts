@@ -19,7 +19,22 @@ export async function openSink(path: string | null, io: Io): Promise<Sink> {
   }
   const full = resolve(io.cwd, path);
   try {
-    return isSpecial(full) ? await openSpecial(full) : await openReplacing(linkTarget(full), io);
+    const sink = isSpecial(full)
+      ? await openSpecial(full)
+      : await openReplacing(linkTarget(full), io);
+    return {
+      write: async (text) => await orCannotWrite(path, sink.write(text)),
+      close: async () => await orCannotWrite(path, sink.close()),
+      discard: sink.discard,
+    };
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+async function orCannotWrite(path: string, done: Promise<void>): Promise<void> {
+  try {
+    await done;
   } catch (error) {
     throw cannotWrite(path, error);
   }

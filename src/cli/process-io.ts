@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import { EXIT } from "./exit-codes.ts";
 import { ReaderGone } from "./errors.ts";
 import type { Io, Out } from "./io.ts";
+import { cannotWrite } from "./output.ts";
 
 /** The real process as an `Io`. */
 export function processIo(): Io {
@@ -27,25 +28,25 @@ export function processIo(): Io {
 }
 
 function outOf(stream: NodeJS.WriteStream): Out {
-  let gone = false;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    gone = error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED" || gone;
-  });
+  // Without a listener an error would end the process with a stack trace.
+  stream.on("error", () => undefined);
   return {
     isTTY: stream.isTTY,
     columns: stream.isTTY ? stream.columns : null,
     write: async (text) =>
       await new Promise((resolve, reject) => {
-        if (gone) {
-          reject(new ReaderGone());
-          return;
-        }
         stream.write(text, (error) => {
-          if (error) reject(new ReaderGone());
+          if (error) reject(failureOf(error));
           else resolve();
         });
       }),
   };
+}
+
+/** A reader that went away is no mistake; a full disk behind `>` is one. */
+function failureOf(error: NodeJS.ErrnoException): Error {
+  const gone = ["EPIPE", "ECONNRESET", "ERR_STREAM_DESTROYED"].includes(error.code ?? "");
+  return gone ? new ReaderGone() : cannotWrite("standard output", error);
 }
 
 async function* stdinLines(): AsyncIterable<string> {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -178,6 +178,14 @@ describe("options", () => {
 function idle(): void {
   // replaced when the Hub is asked
 }
+
+describe.skipIf(!existsSync("/dev/full"))("a full disk", () => {
+  test("behind --output is exit 2 with the reason", async () => {
+    const run = await modelcheck([PASS, ...HUB, "-o", "/dev/full"]);
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain("cannot write `/dev/full`: the disk is full");
+  });
+});
 
 describe("a reader or a user who leaves", () => {
   test("a closed pipe ends the program without a word", async () => {
