@@ -16,13 +16,10 @@ export const licenseModified: Rule = {
       .filter((d) => d.match === "modified" && d.kind === "license")
       .map((d) => ({
         message: `\`${d.file}\` is not ${d.license ?? d.key ?? "the licence it resembles"}: ${describe(d)}`,
-        why: d.rebadged
-          ? "the words are those of the base with other company or model names"
-          : "the text resembles the base but its operative words differ",
+        why: whyOf(d),
         help: "read the changed passages; do not rely on the name of the licence",
         confidence: d.confidence > 0.8 ? "high" : "medium",
-        evidence:
-          d.changes.length > 0 ? d.changes.slice(0, 5).map((c) => quote(d, c)) : [d.evidence],
+        evidence: evidenceOf(d),
       })),
 };
 
@@ -32,6 +29,23 @@ function describe(detected: DetectedLicense): string {
   const [first] = detected.changes;
   const where = first === undefined ? "" : `, first at line ${first.startLine}`;
   return `${count} passage${count === 1 ? "" : "s"} differ${count === 1 ? "s" : ""}${where}`;
+}
+
+function whyOf(detected: DetectedLicense): string {
+  const missing = detected.changes.find((c) => c.kind === "removed");
+  if (missing !== undefined) {
+    const words = missing.excerpt.replace(/\s+/gu, " ").trim().slice(0, MAX_EXCERPT);
+    return `words of the base are left out at line ${missing.startLine}: \`${words}\``;
+  }
+  return detected.rebadged
+    ? "the words are those of the base with other company or model names"
+    : "the text resembles the base but its operative words differ";
+}
+
+/** Words that are missing cannot be quoted from the file; its beginning stands for them. */
+function evidenceOf(detected: DetectedLicense): readonly Evidence[] {
+  const present = detected.changes.filter((c) => c.kind !== "removed").slice(0, 5);
+  return present.length > 0 ? present.map((c) => quote(detected, c)) : [detected.evidence];
 }
 
 function quote(detected: DetectedLicense, change: TextChange): Evidence {
