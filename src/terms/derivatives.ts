@@ -17,7 +17,7 @@ const SAME = new RegExp(
   [
     String.raw`\b(?:only|exclusively|solely)\b[^.;]{0,50}\bunder (?:the terms of )?${THIS}`,
     String.raw`\bonly do so under`,
-    String.raw`\b(?:remain|are|is|be) (?:also )?subject to (?:the terms of )?this (?:agreement|licen[sc]e)\b`,
+    String.raw`\b(?:remain|are|is|(?<!not )be) (?:also )?subject to (?:the terms of )?this (?:agreement|licen[sc]e)\b`,
     String.raw`\bunder (?:exactly )?the same (?:terms|licen[sc]e|conditions)`,
     String.raw`\bunder precisely this licen[sc]e`,
     String.raw`\bin an unmodified form as the terms`,
@@ -43,6 +43,8 @@ const ANY =
   /\b(?:additional or different|different or additional|your own|different) (?:licen[sc]e )?(?:terms|licen[sc]es?)(?: and conditions)?\b(?![^.]{0,20}\bimpose)|\bunder (?:terms|licen[sc]e terms|licen[sc]es?) of your (?:own )?cho|\bunder (?:any|a|different|your own) (?:other |different )?licen[sc]es?(?: of (?:your|their) cho(?:ice|osing))|\bsublicen[sc]e,? and\/or sell|\bwithout (?:any )?(?:restriction|obligation)[^.]{0,60}\bsublicen[sc]e|\blicen[sc]es? (?:of|at) your (?:own )?choice/;
 const TO_LICENSOR =
   /\byou (?:hereby |agree to )*grant\b|\bfeedback\b|\bgrants? (?:us|licensor|microsoft|google)\b/;
+/** A different licence that has to be bought is no freedom of terms. */
+const PAID = /\bpaid\b|\bcommercial (?:use )?(?:licen[sc]e|agreement)\b/;
 const BARS = /\b(?:may|must|shall|can|will|do) ?(?:not|never)\b|\bno (?:additional|other)\b/;
 
 /** The item's own words up to `at`: the grant that introduces a list does not excuse its items. */
@@ -59,7 +61,7 @@ function ruleOf(context: Context, index: number): DerivativeRule | null {
   if (compatible && SHARED.test(text)) return { kind: "same-or-compatible", hit: compatible };
   const flow = hit(sentence, FLOW);
   if (flow && SHARED.test(text)) return { kind: "flow-down-use-restrictions", hit: flow };
-  const any = hit(sentence, ANY);
+  const any = PAID.test(text) ? null : hit(sentence, ANY);
   if (any && !BARS.test(text.slice(Math.max(0, any.at - 80), any.at)))
     return { kind: "any", hit: any };
   const same = hit(sentence, SAME);

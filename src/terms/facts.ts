@@ -2,7 +2,7 @@ import { ANY, type Bearing, bearingOf, registersFor } from "./bearing.ts";
 import { type Context, type Hit, hit } from "./context.ts";
 import { type DerivativeRule, readDerivativeRules } from "./derivatives.ts";
 import { type ThresholdHit, readThresholds } from "./extract/thresholds.ts";
-import { type Acts, type Grant, actsIn, readGrants } from "./grants.ts";
+import { type Acts, type Grant, actsIn, limitIn, readGrants } from "./grants.ts";
 
 /** The licence as a whole: use, copying, modification and distribution for everyone. */
 export interface General {
@@ -50,7 +50,7 @@ function join(a: Acts, b: Acts): Acts {
 const NONE: Acts = { use: false, copy: false, modify: false, distribute: false };
 
 const UNCHANGED_ONLY =
-  /\bnot (?:have permission[^.;]{0,60} to |to )?(?:share|distribute|re-?distribute|publish|convey|disseminate)\b[^.;]{0,30}\b(?:adapted material|(?:any )?derivative|modified (?:versions?|copies|models?|materials?)|adaptations|modifications (?:of|to)|altered)\b(?![^.;]{0,160}\b(?:without|unless|except|to any (?:third|commercial)))|\b(?:verbatim|unmodified|unchanged) (?:copies|form) only\b|\bno[- ]derivatives\b/;
+  /\bnot (?:have permission[^.;]{0,60} to |to )?(?:share|distribute|re-?distribute|publish|convey|disseminate)\b[^.;]{0,30}\b(?:adapted material|(?:any )?derivative|modified (?:versions?|copies|models?|materials?)|adaptations|modifications (?:of|to)|altered)\b(?![^.;]{0,160}\b(?:without|unless|except|to any third|commercial))|\b(?:verbatim|unmodified|unchanged) (?:copies|form) only\b|\bno[- ]derivatives\b/;
 
 const MANNER_ONLY =
   /\b(?:can|may|shall|must) only (?:be )?used?\b(?![^.;]{0,50}\b(?:accordance|subject to|under|lawful|permitted|expressly|provided|comply|data|if|credit|names?|marks?|logos?|trademarks?)\b)|\bnot (?:be )?used? [^.;]{0,40}\b(?:on a standalone basis|with any other (?:framework|software|model|product|hardware))/;
@@ -86,7 +86,7 @@ function generalOf(
     const sentence = first ? context.model.sentences[first[0]] : undefined;
     return {
       present: true,
-      limited: sentence ? sentence.lower.slice(0, 120) : null,
+      limited: sentence ? (limitIn(sentence.full)?.text ?? sentence.lower.slice(0, 120)) : null,
       hits: free,
       acts,
     };

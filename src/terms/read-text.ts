@@ -106,7 +106,7 @@ export function readText(text: string, source: TextSource): TextReading {
     terms,
     generalGrant: {
       present: facts.general.present,
-      limited: facts.general.limited,
+      limited: facts.general.limited?.replaceAll("·", ".") ?? null,
       evidence: facts.general.present ? quotes(context, facts.general.hits) : [],
     },
     obligations: [...obligations, ...readDerivedObligations(context, facts)],

@@ -14,7 +14,7 @@ const OUTPUTS_FREE =
 const OUTPUTS_COMMERCIAL_BAN =
   /\b(?:any )?(?:data produced by|outputs? (?:of|or))[^.]{0,160}\bfor\b[^.]{0,30}(?<!non-)commercial/;
 const PLACEHOLDER =
-  /\[(?:insert|your|name|country|region|link|url|company|organi[sz]ation|date|jurisdiction|year)[^\]\n]{0,60}\]|\[[a-z ]{0,20}\/(?:region|country)\]|\[国家[^\]]{0,10}\]/;
+  /\[(?:insert|country|region|link|url|jurisdiction|your model)[^\]\n]{0,60}\]|\[[a-z ]{0,20}\/(?:region|country)\]|\[国家[^\]]{0,10}\]/;
 
 /** Contradictions, and blanks nobody filled in, inside one text. */
 export function readContradictions(

@@ -9,7 +9,7 @@ export interface Incorporated {
 }
 
 const TRIGGER =
-  /incorporat|\bpolic(?:y|ies)\b|\baup\b|\bguidelines\b|\bterms of (?:use|service)\b|\bthird[- ]party licen[sc]e|守则|政策/;
+  /incorporat|\btrustworthy ai\b|\bpolic(?:y|ies)\b|\baup\b|\bguidelines\b|\bterms of (?:use|service)\b|\bthird[- ]party licen[sc]e|守则|政策/;
 const BINDS =
   /\bincorporated\b[^.;]{0,40}\breference|\b(?:adhere to|comply with|complian(?:t|ce) with|subject to|in accordance with|bound by|consistent with|abide by|set forth in|follow|violat\w+)\b|遵守/;
 const NAME =
@@ -19,7 +19,7 @@ const URL =
 
 /** The proper name at the end of a phrase: its capitalised words, or its last two. */
 function properName(phrase: string): string {
-  const words = phrase.split(" ");
+  const words = (phrase.split(/ and (?:the |our |its )?/).at(-1) ?? phrase).split(" ");
   let first = words.length - 1;
   while (first > 0 && /^(?:[A-Z0-9]|(?:of|for|and|to|on|the)$)/.test(words[first - 1] ?? ""))
     first--;
@@ -63,6 +63,7 @@ export function readIncorporated(context: Context): {
           .replace(/[.,:]+$/, "")
       : null;
     const name = properName(written);
+    if (/^(?:use|service|terms|policy|guidelines|of use)$/i.test(name)) continue;
     const known = found.get(name.toLowerCase());
     if (known && (known.url !== null || url === null)) continue;
     if (found.size >= 20 && !known) continue;
