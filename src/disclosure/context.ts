@@ -65,11 +65,23 @@ export function saysEvaluation(unit: Unit): boolean {
   return EVALUATION.test(unit.text);
 }
 
-/** Template text and quantisation notes, which are not statements about training data. */
+const HOW_TO =
+  /\b(?:notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|to (?:fine-?tune|train) (?:the|this|your) (?:own )?(?:model|data))\b/iu;
+
+/** Template text, instructions and quantisation notes, which are not statements about training data. */
 export function isEmptyStatement(unit: Unit): boolean {
   return (
     TEMPLATE.test(unit.text) ||
+    HOW_TO.test(unit.text) ||
     CALIBRATION.test(unit.text) ||
     CALIBRATION.test(unit.path.at(-1) ?? "")
   );
+}
+
+const ROW_LABEL =
+  /^\|?\s*(?:(?:pre-?|post-?|fine-?)?(?:training|tuning) |sft )?(?:data ?sets?|data|corpus|corpora|tokens|sources)(?: size| sources?| used)?\s*\|\s*(?!n\/a|none|-|\||more information)\S/iu;
+
+/** `true` for a table row whose first cell announces training data and whose second says something. */
+export function isDataRow(unit: Unit): boolean {
+  return unit.kind === "row" && ROW_LABEL.test(unit.text);
 }

@@ -5,6 +5,7 @@ import {
   inEvaluationSection,
   inTrainingDataSection,
   inUsageSection,
+  isDataRow,
   isEmptyStatement,
   saysEvaluation,
   saysTraining,
@@ -46,13 +47,14 @@ export function namedSources(unit: Unit): readonly NamedSource[] {
   const label = LABEL.exec(unit.text)?.[1];
   const training = saysTraining(unit);
   const section = inDataSection(unit) && !inUsageSection(unit);
+  const row = isDataRow(unit);
   const used = training || USES_DATA.test(unit.text) || COUNTED.test(unit.text);
   if (label === undefined) {
     if (inEvaluationSection(unit) && !training) return [];
-    if (unit.kind === "row" ? !inTrainingDataSection(unit) : !used && !section) return [];
+    if (unit.kind === "row" ? !row && !inTrainingDataSection(unit) : !used && !section) return [];
     if (!training && saysEvaluation(unit)) return [];
   }
-  const strict = inTrainingDataSection(unit);
+  const strict = row || inTrainingDataSection(unit);
   return [
     ...linkedDatasets(unit),
     ...knownCorpora(unit.text, section, strict).map((name) => ({ name, resolvable: true })),

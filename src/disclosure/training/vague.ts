@@ -4,6 +4,7 @@ import {
   inEvaluationSection,
   inTrainingDataSection,
   inUsageSection,
+  isDataRow,
   isEmptyStatement,
   saysEvaluation,
   saysTraining,
@@ -39,6 +40,7 @@ export function isVagueStatement(unit: Unit): boolean {
   if (isEmptyStatement(unit) || unit.kind === "heading") return false;
   if (inEvaluationSection(unit) || inUsageSection(unit)) return false;
   if (NOT_A_STATEMENT.test(unit.text)) return false;
+  if (isDataRow(unit)) return AMOUNT.test(unit.text) || KIND.test(unit.text);
   const training = saysTraining(unit);
   if (
     inTrainingDataSection(unit) &&
