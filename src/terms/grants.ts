@@ -35,7 +35,7 @@ export interface Grant extends Hit {
 const TRIGGER =
   /grant|permi|licen[sc]|\b(?:may|can)\b|free|allowed|right|entitled|授|可以|允许|自由/;
 const NEGATED =
-  /\bmay grant\b|\bif granted\b|\b(?:must|should|can) request\b|\b(?:no|not|never|neither|nothing|(?<!or )without|nor)\b[^.;,]{0,60}\b(?:grants?|granted|licen[sc]ed?|permission|permitted|allowed|authori[sz]ed|entitled)\b|\b(?:may|must|shall|can|will) not\b|\bcannot\b|\bdoes not grant|\bgrants? no\b|\bno (?:other )?(?:rights?|licen[sc]es?|permissions?)\b|不得|未授予|不授予|不应/;
+  /\bmay grant\b|\bif granted\b|\b(?:must|should|can) request\b|\b(?:no|not|never|neither|nothing|(?<!or )without(?! (?:fee|charge|cost|royalt|limitation|restriction|a (?:written )?(?:agreement|licen)))|nor)\b[^.;,]{0,60}\b(?:grants?|granted|licen[sc]ed?|permission|permitted|allowed|authori[sz]ed|entitled)\b|\b(?:may|must|shall|can|will) not\b|\bcannot\b|\bdoes not grant|\bgrants? no\b|\bno (?:other )?(?:rights?|licen[sc]es?|permissions?)\b|不得|未授予|不授予|不应/;
 /** Rights the licensee gives: feedback, contributions. */
 export const FROM_LICENSEE: RegExp =
   /\b(?:you|licensee|contributor|customer|user)s? (?:hereby |agree to |shall |also |will )*(?:grant|assign|licen[sc]e)s?\b(?! ?(?:to )?you\b)|\bgrants? (?:to )?(?:us|licensor|the company|google|microsoft|apple|meta|nvidia)\b|feedback|submissions?\b|您(?:特此)?授予/;
