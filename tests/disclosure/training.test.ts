@@ -110,4 +110,6 @@ test("a statement that nothing was trained is kept apart from silence", async ()
     true,
   );
   expect((await disclosed("A model.")).trainingData.statedNone).toBe(false);
+  const partly = await disclosed("It was not trained on any part of Wikipedia.");
+  expect(partly.trainingData.statedNone).toBe(false);
 });

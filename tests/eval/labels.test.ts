@@ -25,6 +25,8 @@ function report(
   return {
     licenses: { declared: licenses, detected: [], concluded: [] },
     disclosure: {
+      read: true,
+      read: true,
       trainingData: { level, statedNone: false, datasets: [], evidence: [] },
       distillation: { status, teachersNamed: false, teachers: [], evidence: [] },
     },

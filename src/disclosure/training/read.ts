@@ -13,7 +13,7 @@ const MAX_DATASETS = 200;
 const TRIGGER =
   /train|tun(?:e|ing)|data|corp(?:us|ora)|learn|sft|dpo|rlhf|token|sample|example|collect|curat|synth|conversation|dialogue|数据|數據|データ|训练|訓練|微调|微調|学習|학습|데이터|语料/iu;
 const NONE_USED =
-  /\b(?:no|without(?: any)?) (?:additional |further |new )?(?:training|fine-?tuning|training data)(?: (?:data|was|were|has been))?\b.{0,30}\b(?:used|performed|done|applied|required|involved)?|\btraining-free\b|\bnot (?:been )?(?:further )?(?:re)?trained\b/iu;
+  /\b(?:no|without(?: any)?) (?:additional |further |new )?(?:training|fine-?tuning|training data)(?: (?:data|was|were|has been))?\b.{0,30}\b(?:used|performed|done|applied|required|involved)?|\btraining-free\b|\bnot (?:been )?(?:further )?(?:re)?trained\b(?! (?:on|with|using|for|to))/iu;
 
 /** How openly the card speaks of training data, each level with the statements it rests on. */
 export function readTrainingData(
