@@ -26,7 +26,6 @@ function report(
     licenses: { declared: licenses, detected: [], concluded: [] },
     disclosure: {
       read: true,
-      read: true,
       trainingData: { level, statedNone: false, datasets: [], evidence: [] },
       distillation: { status, teachersNamed: false, teachers: [], evidence: [] },
     },
