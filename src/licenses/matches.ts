@@ -5,23 +5,17 @@ import { changesInside, isHarmlessGap } from "./changes.ts";
 import { changeOf } from "./change.ts";
 import { digestOf } from "./hash.ts";
 import type { LicenseIndex } from "./license-index.ts";
-import { isName, maskedWords } from "./names.ts";
+import { isRebadged } from "./rebadged.ts";
 import { withEdges } from "./edges.ts";
 import { explains } from "./outside.ts";
+import { urlChanges } from "./url-changes.ts";
 import { allRuns } from "./regions.ts";
 import type { Region } from "./regions.ts";
-import { WIDTH, endOf, startOf, urlsWithin } from "./stream.ts";
+import { WIDTH, endOf, startOf } from "./stream.ts";
 import type { Stream } from "./stream.ts";
 
 /** An unexplained stretch of this many words is a text of its own. */
 const OWN_TEXT = 120;
-/** Addresses of the publishers of licences, which say nothing about use. */
-const PUBLISHERS =
-  /^(?:https?:\/\/)?(?:[a-z]+\.)?(?:opensource\.org|spdx\.org|choosealicense\.com|apache\.org|creativecommons\.org|gnu\.org|fsf\.org|unlicense\.org|mozilla\.org|opendatacommons\.org)(?:\/|$)/iu;
-
-/** Addresses that lead to more terms rather than to a holder. */
-const PROSE_PATH = /licen[cs]e|term|polic|condition|restrict|agreement|legal|eula|usage/iu;
-
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -151,78 +145,6 @@ function kindOf(
   const isCut =
     changes.every(({ kind }) => kind === "removed") || (!isLoaded && inside && extra < 2 * WIDTH);
   return isCut && region.matched / region.operative.words < 0.75 ? "partial" : "modified";
-}
-
-const hex = (hash: number): string => (hash >>> 0).toString(16).padStart(8, "0");
-
-/** Addresses the licence has and the text lacks, and the other way round. */
-function urlChanges(
-  stream: Stream,
-  region: Region,
-  lines: LineIndex,
-  alone: boolean,
-): readonly TextChange[] {
-  const known = new Set(
-    region.entry.segments.flatMap(({ urls, targets }) => [...urls, ...targets]),
-  );
-  const within = urlsWithin(stream, region.from, region.to);
-  const seen = stream.words.urls.map(({ hash }) => hex(hash));
-  // A publisher's address that moved stands for the one that is missing.
-  const moved = within.filter((url) => !known.has(hex(url.hash)) && isHarmless(stream, url)).length;
-  const missing = region.operative.urls.filter((url) => {
-    const at = seen.indexOf(url);
-    if (at >= 0) seen.splice(at, 1);
-    return at < 0;
-  });
-  // A copy without any link has lost its markup; one that keeps others has lost this link.
-  const links = within.filter(({ target }) => target).length;
-  if (links > 0 && links < region.operative.targets.length && missing.length === 0) {
-    missing.push(region.operative.targets[0] ?? "");
-  }
-  const removed = missing.slice(moved, moved + 1).map((): TextChange => {
-    const { line } = positionAt(lines, startOf(stream, region.from));
-    return { kind: "removed", startLine: line, endLine: line, excerpt: "" };
-  });
-  const candidates = alone ? stream.words.urls : within;
-  const added = candidates
-    .filter((url) => !url.target && !known.has(hex(url.hash)) && !isHarmless(stream, url))
-    .map((url): TextChange => {
-      const { line } = positionAt(lines, url.start);
-      const excerpt = stream.text.slice(url.start, Math.min(url.end, url.start + 200));
-      return { kind: "added", startLine: line, endLine: line, excerpt };
-    });
-  return [...removed, ...added];
-}
-
-/** A publisher's address, or a holder's own on the line that names the holder. */
-function isHarmless(stream: Stream, url: { at: number; start: number; end: number }): boolean {
-  const address = stream.text.slice(url.start, url.end);
-  if (PUBLISHERS.test(address)) return true;
-  if (url.at === 0 || stream.copyright[url.at - 1] !== 1 || PROSE_PATH.test(address)) return false;
-  return !/[\n\r]/u.test(stream.text.slice(stream.words.end[url.at - 1] ?? 0, url.start));
-}
-
-function isRebadged(
-  stream: Stream,
-  region: Region,
-  changes: readonly TextChange[],
-  alone: boolean,
-): boolean {
-  if (!alone) return false;
-  const masked = maskedWords(stream);
-  if (digestOf(masked, 0, masked.length) === region.entry.masked) return true;
-  // Without the base's words, gaps of a few words around a name are the best evidence there is.
-  const gaps = region.chain.slice(1).map((run, i) => {
-    const last = region.chain[i] ?? run;
-    return { from: last.at + last.length, to: run.at };
-  });
-  const small = gaps.every(({ from, to }) => to - from <= 12 && holdsName(stream, from, to));
-  return gaps.length > 0 && small && changes.length === gaps.length;
-}
-
-function holdsName(stream: Stream, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isName(stream, i)) return true;
-  return false;
 }
 
 function unrecognised(stream: Stream, { from, to }: Stretch, lines: LineIndex): TextMatch {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { measureIdentification } from "../../src/eval/identification.ts";
 import type { DifferenceMeasure } from "../../src/eval/identification.ts";
 import { parseTexts } from "../../src/eval/identification-truth.ts";
+import { withFingerprint } from "../../src/licenses/write-fingerprint.ts";
 import { customSource, indexOf, spdxIds } from "./spdx.ts";
 
 const CORPUS = resolve(import.meta.dirname, "../../../shared/corpus");
@@ -47,6 +48,17 @@ describe.skipIf(!isHere)(
 
     it("calls nothing permissive that is not", () => {
       expect(measure?.wrongPermissive).toBe(0);
+    });
+
+    it("finds the fingerprint of every text in its licence file", () => {
+      const stale = parseTexts(read("licenses/index.json")).filter(({ key, file }) => {
+        const yaml = readFileSync(
+          new URL(`../../rules/licenses/${key}.yaml`, import.meta.url),
+          "utf8",
+        );
+        return withFingerprint(yaml, read(`licenses/${file}`) ?? "") !== yaml;
+      });
+      expect(stale).toEqual([]);
     });
 
     it("calls nothing exact when its own words are taken away", () => {

@@ -1,0 +1,62 @@
+import type { TextChange } from "../model/license.ts";
+import { positionAt } from "../text/lines.ts";
+import type { LineIndex } from "../text/lines.ts";
+import type { Region } from "./regions.ts";
+import { startOf, urlsWithin } from "./stream.ts";
+import type { Stream } from "./stream.ts";
+
+/** Addresses of the publishers of licences, which say nothing about use. */
+const PUBLISHERS =
+  /^(?:https?:\/\/)?(?:[a-z]+\.)?(?:opensource\.org|spdx\.org|choosealicense\.com|apache\.org|creativecommons\.org|gnu\.org|fsf\.org|unlicense\.org|mozilla\.org|opendatacommons\.org)(?:\/|$)/iu;
+
+/** Addresses that lead to more terms rather than to a holder. */
+const PROSE_PATH = /licen[cs]e|term|polic|condition|restrict|agreement|legal|eula|usage/iu;
+
+const hex = (hash: number): string => (hash >>> 0).toString(16).padStart(8, "0");
+
+/** Addresses the licence has and the text lacks, and the other way round. */
+export function urlChanges(
+  stream: Stream,
+  region: Region,
+  lines: LineIndex,
+  alone: boolean,
+): readonly TextChange[] {
+  const known = new Set(
+    region.entry.segments.flatMap(({ urls, targets }) => [...urls, ...targets]),
+  );
+  const within = urlsWithin(stream, region.from, region.to);
+  const seen = stream.words.urls.map(({ hash }) => hex(hash));
+  // A publisher's address that moved stands for the one that is missing.
+  const moved = within.filter((url) => !known.has(hex(url.hash)) && isHarmless(stream, url)).length;
+  const missing = region.operative.urls.filter((url) => {
+    const at = seen.indexOf(url);
+    if (at >= 0) seen.splice(at, 1);
+    return at < 0;
+  });
+  // A copy without any link has lost its markup; one that keeps others has lost this link.
+  const links = within.filter(({ target }) => target).length;
+  if (links > 0 && links < region.operative.targets.length && missing.length === 0) {
+    missing.push(region.operative.targets[0] ?? "");
+  }
+  const removed = missing.slice(moved, moved + 1).map((): TextChange => {
+    const { line } = positionAt(lines, startOf(stream, region.from));
+    return { kind: "removed", startLine: line, endLine: line, excerpt: "" };
+  });
+  const candidates = alone ? stream.words.urls : within;
+  const added = candidates
+    .filter((url) => !url.target && !known.has(hex(url.hash)) && !isHarmless(stream, url))
+    .map((url): TextChange => {
+      const { line } = positionAt(lines, url.start);
+      const excerpt = stream.text.slice(url.start, Math.min(url.end, url.start + 200));
+      return { kind: "added", startLine: line, endLine: line, excerpt };
+    });
+  return [...removed, ...added];
+}
+
+/** A publisher's address, or a holder's own on the line that names the holder. */
+function isHarmless(stream: Stream, url: { at: number; start: number; end: number }): boolean {
+  const address = stream.text.slice(url.start, url.end);
+  if (PUBLISHERS.test(address)) return true;
+  if (url.at === 0 || stream.copyright[url.at - 1] !== 1 || PROSE_PATH.test(address)) return false;
+  return !/[\n\r]/u.test(stream.text.slice(stream.words.end[url.at - 1] ?? 0, url.start));
+}
