@@ -73,7 +73,10 @@ export async function assess(snapshot: Snapshot, ports: AssessPorts): Promise<As
     declared,
     texts,
     limits,
-    conclusion: concludeLicenses(declared, texts, limits, catalog),
+    conclusion: concludeLicenses(declared, texts, limits, {
+      catalog,
+      trust: card?.frontMatter === "malformed" ? "low" : "medium",
+    }),
     notRead: linked.notRead,
   };
 }

@@ -42,6 +42,7 @@ export function noVerdict(
     licenses: { declared: [], detected: [], concluded: [] },
     obligations: [],
     disclosure: {
+      read: false,
       trainingData: { level: "none", statedNone: false, datasets: [], evidence: [] },
       distillation: { status: "not-stated", teachersNamed: false, teachers: [], evidence: [] },
     },

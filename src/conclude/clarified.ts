@@ -37,7 +37,7 @@ export function clarified(
       scope: "weights",
       evidence,
     },
-    { policies: texts.filter((t) => t.detected.kind === "policy"), catalog },
+    { policies: texts.filter((t) => t.detected.kind === "policy"), catalog, trust: "medium" },
   );
   if (tree === null) return conclusion;
   const basis: Basis = Object.values(files).some((digest) => digest !== "absent")

@@ -1,9 +1,9 @@
-import type { Catalog } from "../catalog/types.ts";
 import type { LicenseConflict } from "../model/conflict.ts";
 import type { ProseLimit } from "../model/facts.ts";
 import type { Grant, GrantTree } from "../model/grant.ts";
 import type { ConcludedLicense, DeclaredLicense, LicenseScope } from "../model/license.ts";
 import { findConflicts } from "./conflicts.ts";
+import type { Supplied } from "./grants.ts";
 import { grantOfText } from "./grants.ts";
 import type { LicenseText } from "./license-text.ts";
 import type { Statement } from "./statements.ts";
@@ -28,9 +28,9 @@ export function concludeLicenses(
   declared: readonly DeclaredLicense[],
   texts: readonly LicenseText[],
   limits: readonly ProseLimit[],
-  catalog: Catalog,
+  context: Pick<Supplied, "catalog" | "trust">,
 ): Conclusion {
-  const supplied = { policies: texts.filter((t) => t.detected.kind === "policy"), catalog };
+  const supplied = { ...context, policies: texts.filter((t) => t.detected.kind === "policy") };
   const byScope = SCOPES.map((scope) => {
     const granted = texts
       .filter((t) => t.detected.scope === scope && isLicense(t))

@@ -17,6 +17,8 @@ const BASIS_OF_SOURCE: Readonly<Record<DeclaredLicense["source"], Basis>> = {
 export interface Supplied {
   readonly policies: readonly LicenseText[];
   readonly catalog: Catalog;
+  /** `low` where the card that declares is not what the Hub can read. */
+  readonly trust: "medium" | "low";
 }
 
 /**
@@ -140,7 +142,7 @@ function declaredGrant(
     key,
     name: id !== null && !id.startsWith("LicenseRef-") ? id : (entry?.title ?? declared.value),
     basis,
-    confidence: several ? "low" : "medium",
+    confidence: several ? "low" : trust,
     match: null,
     resembles: null,
     terms: entry?.terms ?? null,

@@ -27,5 +27,5 @@ export function readDisclosure(
   const trainingData = body === null ? NOTHING : readTrainingData(body, snapshot.subject.commit);
   const bases = baseModelClaims(card, snapshot);
   const distillation = readDistillation(body, trainingData.datasets, bases, snapshot, tables);
-  return { trainingData, distillation };
+  return { read: card !== null, trainingData, distillation };
 }

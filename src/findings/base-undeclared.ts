@@ -21,7 +21,9 @@ export const baseUndeclared: Rule = {
       .map((c) => ({
         message: `base model \`${c.name}\` is named only in ${c.basis === "prose" ? "prose" : `\`${c.evidence.file}\``}`,
         why: "the card has no `base_model` field, so its licence is not followed automatically",
-        help: `check the licence of the base yourself: modelcheck ${c.isHubId ? c.name : "<base model>"}`,
+        help: c.isHubId
+          ? `check the licence of the base yourself: modelcheck ${c.name}`
+          : "find out which repository it is, and check its licence",
         confidence: c.basis === "file" ? "high" : "medium",
         evidence: [c.evidence],
       }));

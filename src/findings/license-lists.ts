@@ -49,9 +49,12 @@ function draftFor(
     categories: facts.categories,
   });
   if (judged.verdict !== verdict) return [];
+  const name = weights.expression ?? weights.title;
+  // What is unknown is reported as such; that it needs a person goes without saying.
+  if (verdict === "review" && name === null) return [];
   return [
     {
-      message: `\`${weights.expression ?? weights.title ?? "an unknown licence"}\` ${says}`,
+      message: `${name === null ? "an unknown licence" : `\`${name}\``} ${says}`,
       why:
         judged.pattern === null
           ? `no list of ${facts.policy.name} names it`

@@ -13,10 +13,11 @@ export const licenseUndeclared: Rule = {
     const proven = snapshot.listing.complete;
     return [
       {
-        message: `\`${snapshot.subject.name}\` declares no licence`,
-        why: proven
-          ? "the card has no `license` field, and no file of the complete listing is a licence"
-          : `the card has no \`license\` field, and no licence was among the files read${card === null ? " (there was no card to read)" : ""}`,
+        message:
+          card === null
+            ? `no licence of \`${snapshot.subject.name}\` could be read`
+            : `\`${snapshot.subject.name}\` declares no licence`,
+        why: whyOf(card !== null, proven),
         help: "ask the publisher to add a licence, or treat the model as all rights reserved",
         confidence: proven ? "high" : "medium",
         evidence: [],
@@ -24,3 +25,10 @@ export const licenseUndeclared: Rule = {
     ];
   },
 };
+
+function whyOf(hasCard: boolean, proven: boolean): string {
+  const card = hasCard ? "the card has no `license` field" : "there was no card to read";
+  return proven
+    ? `${card}, and no file of the complete listing is a licence`
+    : `${card}, and no licence was among the files read`;
+}

@@ -33,11 +33,32 @@ export function intended(facts: Facts, answers: readonly Answer[]): readonly Int
     .filter(({ answer }) => answers.includes(answer.answer));
 }
 
-/** Evidence of every reason, the same place once. */
-export function evidenceOf(answer: UseAnswer): readonly Evidence[] {
+/** Items that give the same text, together, in the order of the first of each. */
+export function groupBy<T>(
+  items: readonly T[],
+  textOf: (item: T) => string,
+): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const text = textOf(item);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** `commercial use, fine-tuning and redistribution`. */
+export function namesOf(uses: readonly IntendedUse[]): string {
+  const names = uses.map(({ use }) => USE_WORDS[use]);
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** Evidence of every reason of every use, the same place once. */
+export function evidenceOf(uses: readonly IntendedUse[]): readonly Evidence[] {
   const seen = new Set<string>();
-  return answer.reasons
-    .flatMap((reason) => reason.evidence)
+  return uses
+    .flatMap(({ answer }) => answer.reasons.flatMap((reason) => reason.evidence))
     .filter((e) => {
       const id = `${e.file}:${e.startLine}:${e.excerpt}`;
       return seen.has(id) ? false : seen.add(id);

@@ -11,7 +11,8 @@ export const useBasisWeak: Rule = {
   description:
     "`minimumBasis` says what a permission must rest on: a text, a linked text, prose, a tag or our table. A weaker one is for review.",
   check: (facts) =>
-    intended(facts, ["allowed", "conditional"]).flatMap(({ use, answer }) => {
+    intended(facts, ["allowed", "conditional"]).flatMap((intention) => {
+      const { use, answer } = intention;
       const needed = facts.policy.minimumBasis[use];
       if (needed === undefined || answer.basis === null) return [];
       if (STRENGTH.indexOf(answer.basis) >= STRENGTH.indexOf(needed)) return [];
@@ -21,7 +22,7 @@ export const useBasisWeak: Rule = {
           why: answer.reasons[0]?.text ?? "the basis is weaker than required",
           help: "obtain the licence text, or lower `minimumBasis` for this use",
           confidence: "high",
-          evidence: evidenceOf(answer),
+          evidence: evidenceOf([intention]),
         },
       ];
     }),

@@ -1,7 +1,7 @@
 import type { UseDecision } from "../model/decision.ts";
 import type { Rule } from "./rule.ts";
 import type { IntendedUse } from "./use-answers.ts";
-import { evidenceOf, intended, USE_WORDS } from "./use-answers.ts";
+import { evidenceOf, groupBy, intended, namesOf } from "./use-answers.ts";
 
 export const useConditional: Rule = {
   id: "use-conditional",
@@ -10,21 +10,24 @@ export const useConditional: Rule = {
   description:
     "The licence grants the use while conditions are met. Each is held against what the policy says of the " +
     "organisation: a condition that is not met is an error, one that cannot be judged is for review, and a use " +
-    "whose conditions are all met is not reported.",
+    "whose conditions are all met is not reported. Uses with the same conditions are reported together.",
   check: (facts) =>
-    intended(facts, ["conditional"])
-      .filter(({ decision }) => decision?.outcome !== "pass")
-      .map((use) => {
-        const violated = use.decision?.outcome === "fail";
-        return {
-          message: `${USE_WORDS[use.use]} is ${violated ? "ruled out by a condition" : "conditional"}: ${reasonsOf(use)}`,
-          why: use.answer.reasons[0]?.text ?? "the licence sets conditions",
-          help: helpOf(use.decision),
-          confidence: use.answer.confidence,
-          evidence: evidenceOf(use.answer),
-          ...(violated ? { severity: "error" as const } : {}),
-        };
-      }),
+    groupBy(
+      intended(facts, ["conditional"]).filter(({ decision }) => decision?.outcome !== "pass"),
+      (use) => `${use.decision?.outcome ?? ""} ${reasonsOf(use)}`,
+    ).map((uses) => {
+      const [first] = uses;
+      const violated = first.decision?.outcome === "fail";
+      const verb = uses.length > 1 ? "are" : "is";
+      return {
+        message: `${namesOf(uses)} ${verb} ${violated ? "ruled out by a condition" : "conditional"}: ${reasonsOf(first)}`,
+        why: first.answer.reasons[0]?.text ?? "the licence sets conditions",
+        help: helpOf(uses.map((use) => use.decision)),
+        confidence: first.answer.confidence,
+        evidence: evidenceOf(uses),
+        ...(violated ? { severity: "error" as const } : {}),
+      };
+    }),
 };
 
 /** What decided, worst first; the conditions as the licence has them where nothing was decided. */
@@ -34,9 +37,11 @@ function reasonsOf({ answer, decision }: IntendedUse): string {
   return [...new Set(texts)].join("; ");
 }
 
-function helpOf(decision: UseDecision | null): string {
-  const missing = [...new Set(decision?.reasons.flatMap((r) => r.missing ?? []))];
-  if (decision?.outcome === "fail") return "choose another model, or obtain another licence";
+function helpOf(decisions: readonly (UseDecision | null)[]): string {
+  const missing = [
+    ...new Set(decisions.flatMap((d) => d?.reasons.flatMap((r) => r.missing ?? []) ?? [])),
+  ];
+  if (decisions[0]?.outcome === "fail") return "choose another model, or obtain another licence";
   if (missing.length === 0) return "check each condition against your case and record the decision";
   return `add ${missing.map((key) => `\`${key}\``).join(", ")} to your modelcheck.yaml, so that it can be decided`;
 }

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
-import { evidenceOf, intended, USE_WORDS } from "./use-answers.ts";
+import type { IntendedUse } from "./use-answers.ts";
+import { evidenceOf, groupBy, intended, namesOf } from "./use-answers.ts";
 
 export const useProhibited: Rule = {
   id: "use-prohibited",
@@ -7,11 +8,15 @@ export const useProhibited: Rule = {
   title: "a use the policy intends is prohibited",
   description: "The licence withholds a use that the policy in force lists under `use`.",
   check: (facts) =>
-    intended(facts, ["prohibited"]).map(({ use, answer }) => ({
-      message: `${USE_WORDS[use]} is prohibited`,
-      why: answer.reasons.map((r) => r.text).join("; "),
+    groupBy(intended(facts, ["prohibited"]), whyOf).map((uses) => ({
+      message: `${namesOf(uses)} ${uses.length > 1 ? "are" : "is"} prohibited`,
+      why: whyOf(uses[0]),
       help: "do not use the model for this, or obtain another licence from the publisher",
-      confidence: answer.confidence,
-      evidence: evidenceOf(answer),
+      confidence: uses[0].answer.confidence,
+      evidence: evidenceOf(uses),
     })),
 };
+
+function whyOf({ answer }: IntendedUse): string {
+  return answer.reasons.map((r) => r.text).join("; ");
+}

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
-import { evidenceOf, intended, USE_WORDS } from "./use-answers.ts";
+import type { IntendedUse } from "./use-answers.ts";
+import { evidenceOf, groupBy, intended, namesOf } from "./use-answers.ts";
 
 export const useUnanswered: Rule = {
   id: "use-unanswered",
@@ -9,14 +10,21 @@ export const useUnanswered: Rule = {
     "Either the licence was read and does not speak of the use (`silent`), or it was not read or not recognised " +
     "(`unknown`). Neither ever becomes a permission.",
   check: (facts) =>
-    intended(facts, ["silent", "unknown"]).map(({ use, answer }) => ({
+    groupBy(intended(facts, ["silent", "unknown"]), ({ answer }) =>
+      // What is silent about one use in its own words is the same silence about another.
+      answer.answer === "silent" ? (answer.basis ?? "") : whyOf(answer),
+    ).map((uses) => ({
       message:
-        answer.answer === "silent"
-          ? `the licence does not speak of ${USE_WORDS[use]}`
-          : `whether ${USE_WORDS[use]} is allowed is unknown`,
-      why: answer.reasons.map((r) => r.text).join("; "),
+        uses[0].answer.answer === "silent"
+          ? `the licence does not speak of ${namesOf(uses)}`
+          : `whether ${namesOf(uses)} ${uses.length > 1 ? "are" : "is"} allowed is unknown`,
+      why: [...new Set(uses.map(({ answer }) => whyOf(answer)))].join("; "),
       help: "ask the publisher, or record what your counsel concluded",
       confidence: "high",
-      evidence: evidenceOf(answer),
+      evidence: evidenceOf(uses),
     })),
 };
+
+function whyOf(answer: IntendedUse["answer"]): string {
+  return answer.reasons.map((r) => r.text).join("; ");
+}

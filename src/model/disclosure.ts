@@ -28,6 +28,8 @@ export interface DatasetClaim {
 
 /** What the publisher says about data and teachers, each with the sentence it rests on. */
 export interface Disclosure {
+  /** `false` where no card could be read: then nothing below is a statement about the publisher. */
+  readonly read: boolean;
   readonly trainingData: {
     readonly level: TrainingDataLevel;
     /** An explicit statement that there is nothing to say (such as `no training data was used`). */

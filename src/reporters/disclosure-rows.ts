@@ -5,7 +5,8 @@ import { bullets, row } from "./rows.ts";
 
 /** What the publisher says of data and teachers; silence and an explicit `none` read differently. */
 export function disclosureRows(report: Report, options: ReporterOptions): string[] {
-  const { trainingData, distillation } = report.disclosure;
+  const { read, trainingData, distillation } = report.disclosure;
+  if (!read) return row("disclosed", ["unknown: no card could be read"], options);
   const data =
     trainingData.level === "none"
       ? trainingData.statedNone

@@ -53,7 +53,7 @@ const text = (
 });
 
 const conclude = (declared: readonly DeclaredLicense[], texts: readonly LicenseText[]) =>
-  concludeLicenses(declared, texts, [], catalog);
+  concludeLicenses(declared, texts, [], { catalog, trust: "medium" });
 
 describe("concludeLicenses", () => {
   it("concludes nothing from nothing", () => {

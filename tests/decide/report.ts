@@ -69,6 +69,7 @@ export function reportOf(
     clarifications: [],
     obligations: grant.obligations,
     disclosure: {
+      read: true,
       trainingData: { level: "none", statedNone: false, datasets: [], evidence: [] },
       distillation: { status: "not-stated", teachersNamed: false, teachers: [], evidence: [] },
     },

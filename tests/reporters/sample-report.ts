@@ -119,6 +119,7 @@ export function sampleReport(part: Partial<Report> = {}): Report {
       },
     ],
     disclosure: {
+      read: true,
       trainingData: { level: "vague", statedNone: false, datasets: [], evidence: [] },
       distillation: { status: "stated", teachersNamed: false, teachers: [], evidence: [] },
     },

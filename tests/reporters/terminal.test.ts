@@ -91,11 +91,14 @@ describe("the answer", () => {
     const { disclosure } = sampleReport();
     const training = { ...disclosure.trainingData, level: "none" as const };
     const distillation = { ...disclosure.distillation, status: "not-stated" as const };
-    const silent = render(sampleReport({ disclosure: { trainingData: training, distillation } }));
+    const silent = render(
+      sampleReport({ disclosure: { read: true, trainingData: training, distillation } }),
+    );
     expect(silent).toContain("training data: not disclosed; distillation: not stated\n");
     const stated = render(
       sampleReport({
         disclosure: {
+          read: true,
           trainingData: { ...training, statedNone: true },
           distillation: { ...distillation, status: "stated-none" },
         },

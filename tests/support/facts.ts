@@ -39,6 +39,7 @@ export function facts(given: Partial<Facts> = {}): Facts {
     decisions: [],
     obligations: [],
     disclosure: {
+      read: true,
       trainingData: { level: "full", statedNone: false, datasets: [], evidence: [] },
       distillation: { status: "not-stated", teachersNamed: false, teachers: [], evidence: [] },
     },

@@ -72,7 +72,10 @@ describe("docs/answers.md", () => {
   });
 
   it.each(all)("$key: $use is $answer", ({ key, use, answer, reason }) => {
-    const uses = answerUses(grantOfText(textOf(key), { policies: [], catalog }), "");
+    const uses = answerUses(
+      grantOfText(textOf(key), { policies: [], catalog, trust: "medium" }),
+      "",
+    );
     expect(uses[use as Use].answer).toBe(answer);
     expect(reason.length).toBeGreaterThan(10);
   });

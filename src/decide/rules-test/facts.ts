@@ -157,6 +157,7 @@ function disclosureOf(test: PolicyCase): Disclosure {
   const { trainingData = "full", distillation = "not-stated", teachers = [] } = test;
   const told = distillation === "not-stated" ? [] : [SAID];
   return {
+    read: true,
     trainingData: {
       level: trainingData,
       statedNone: false,
