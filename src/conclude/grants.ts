@@ -142,7 +142,7 @@ function declaredGrant(
     key,
     name: id !== null && !id.startsWith("LicenseRef-") ? id : (entry?.title ?? declared.value),
     basis,
-    confidence: several ? "low" : trust,
+    confidence: several ? "low" : supplied.trust,
     match: null,
     resembles: null,
     terms: entry?.terms ?? null,
