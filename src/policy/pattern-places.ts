@@ -6,9 +6,6 @@ export type PlacedPattern = readonly [pattern: string, path: Path];
 
 const PATTERN_MATCHERS = ["license", "declared", "baseLicense"];
 
-/** Conditions inside one another; a deeper one is refused by the schema's own limits. */
-const MAX_DEPTH = 20;
-
 /** Every licence pattern of a rules file, wherever one may stand. */
 export function placedPatterns(root: Readonly<Record<string, unknown>>): readonly PlacedPattern[] {
   const lists = recordOf(root["licenses"]);
@@ -25,7 +22,6 @@ function inCondition(
   condition: Readonly<Record<string, unknown>>,
   path: Path,
 ): readonly PlacedPattern[] {
-  if (path.length > MAX_DEPTH * 2) return [];
   const parts = ["all", "any"].flatMap((list) =>
     recordsOf(condition[list]).flatMap(([part, index]) =>
       inCondition(part, [...path, list, index]),

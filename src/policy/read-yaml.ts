@@ -9,6 +9,9 @@ const MAX_LENGTH = 1_000_000;
 /** Enough for anchors a person writes, too few for an alias bomb. */
 const MAX_ALIASES = 100;
 
+/** Mappings and lists inside one another; everything after this may recurse. */
+const MAX_DEPTH = 50;
+
 /** Where a value stands, 1-based. */
 export interface Place {
   readonly line: number;
@@ -75,12 +78,23 @@ function parse(file: string, text: string): YamlFile | { errors: readonly Config
     errors.push({ code: "config/yaml", message, file, ...place(offset), help });
   }
   if (errors.length > 0) return { errors };
+  const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+  if (isDeeper(value, MAX_DEPTH)) {
+    const message = `\`${file}\` nests values more than ${MAX_DEPTH} deep`;
+    return { errors: [fileError("config/yaml", file, message, "write plain, shallow YAML")] };
+  }
   return {
     file,
-    value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown,
+    value,
     placeOf: (path) => place(offsetOf(document, path)),
     placeOfKey: (path, key) => place(offsetOfKey(document, path, key) ?? offsetOf(document, path)),
   };
+}
+
+/** Whether a value holds more levels than `limit`; never goes deeper than that itself. */
+function isDeeper(value: unknown, limit: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return limit === 0 || Object.values(value).some((inner) => isDeeper(inner, limit - 1));
 }
 
 /** Offsets of aliases that lead nowhere; those past the limit are refused when values are made. */

@@ -34,6 +34,12 @@ describe("modelcheck.lock", () => {
     expect(writeLock([other, entryOf()])).toBe(text);
   });
 
+  it("holds more models than a rules file holds characters for", () => {
+    const many = Array.from({ length: 1_200 }, (_, i) => ({ ...entryOf(), model: `acme/m${i}` }));
+    const lock = readLock("modelcheck.lock", writeLock(many));
+    expect("models" in lock ? lock.models.length : lock.errors).toBe(1_200);
+  });
+
   it("is refused with the place of every mistake", () => {
     const text = writeLock([entryOf()]).replace("outcome: review", "outcome: fine");
     expect(readLock("modelcheck.lock", text)).toMatchObject({

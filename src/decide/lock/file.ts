@@ -15,6 +15,9 @@ export interface Lock {
   readonly models: readonly LockEntry[];
 }
 
+/** Room for some ten thousand models. UTF-16 code units. */
+const MAX_LENGTH = 20_000_000;
+
 const HEAD = `# Written by \`modelcheck lock\`: what was judged, at which commit, and what was decided.
 # \`modelcheck ci\` holds it against the policy and the Hub. Do not edit digests by hand.
 `;
@@ -56,7 +59,7 @@ export function writeLock(entries: readonly LockEntry[]): string {
 
 /** Read a lock, or say everything that is wrong with it. A lock with a mistake is not used. */
 export function readLock(file: string, text: string): Lock | { errors: readonly ConfigError[] } {
-  const yaml = readYaml(file, text);
+  const yaml = readYaml(file, text, MAX_LENGTH);
   if ("errors" in yaml) return yaml;
   const shape = lockFile.safeParse(yaml.value);
   if (shape.success) return shape.data;
