@@ -17,7 +17,7 @@ export type Bearing =
   | "unclear";
 
 const TRIGGER =
-  /commerc|profit|production|research|academic|scien|educat|teach|hobby|private|internal|test|personal|evaluation|permitted purpose|\bsell\b|\bsold\b|business|revenue|money|moneti|\bfee\b|商|盈利|营利|科研|学术|研究|教育|个人/;
+  /commerc|profit|production|research|academic|scien|educat|teach|hobby|private|internal|test|personal|evaluation|permitted purpose|\bsell\b|\bsold\b|business|revenue|money|moneti|\bfees?\b|\bpa(?:y|id)|employees|商|盈利|营利|科研|学术|研究|教育|个人/;
 /** Commercial or non-commercial, anywhere. */
 export const ANY: RegExp = new RegExp(
   `${COMMERCIAL}|${NON_COMMERCIAL}|\\bfor[- ]profit\\b|\\bmake money\\b|\\bmoneti[sz]`,
@@ -65,9 +65,21 @@ const DISPLAY = /\bdisplay|\bprominent|\battribut|\bcredit|\bnotices?\b|标注|�
 const SOLD =
   /\b(?:may|must|shall|can) ?not\b(?! impose)[^.;]{0,80}\b(?:be sold|sell|resell|charge (?:a |any )?(?:fee|money|for))\b/;
 
+/** A price or a size that decides who may use the material, said without the word commercial. */
+const PRICED =
+  /\b(?:pay|pays|paying|payment of)\b[^.;]{0,60}\b(?:fees?|royalt(?:y|ies)|licen[sc]e|subscription)\b|\bpaid (?:products?|services?|applications?|subscription|plan)\b[^.;]{0,80}\b(?:requires?|must|needs?|only)\b|\b(?:requires?|must (?:have|hold|buy|purchase)|needs?)\b[^.;]{0,40}\bpaid (?:licen[sc]e|subscription|plan)\b|\bmore than [\w,]+ (?:employees|seats|developers)\b[^.;]{0,120}\b(?:must|requires?|may not|need)\b|\bin production\b[^.;]{0,60}\b(?:requires?|must|only|not)\b|\b(?:may|must|shall) ?not\b[^.;]{0,40}\bin production\b/;
+const UNPRICED =
+  /\bimpose\b|\bwithout (?:fee|charge|paying|payment)|\bno (?:fee|payment)|\broyalty[- ]free\b|\bnot (?:required|obliged) to pay|\bindemnif|\bdamages|\bfeedback\b|\bpay\b[^.;]{0,30}\b(?:costs|damages|attorney)|\bwithout\b[^.;]{0,60}\b(?:pay|royalt)|\blitigation\b|\bpatents?\b|\bobligation to pay|\bwaives?\b|\bsupport\b/;
+
 /** Classify one sentence; `null` when it says nothing about commercial use. */
 export function bearingOf(sentence: Sentence): Bearing | null {
   if (!TRIGGER.test(sentence.lower)) return null;
+  const bearing = commerceOf(sentence);
+  if (bearing !== null || sentence.heading) return bearing;
+  return PRICED.test(sentence.full) && !UNPRICED.test(sentence.full) ? "condition" : null;
+}
+
+function commerceOf(sentence: Sentence): Bearing | null {
   const text = sentence.full;
   if (sentence.heading) return headingBearing(text);
   if (/(?:this|that|such|第三) (?:alternative|option)\b/.test(text)) return "neutral";
