@@ -35,9 +35,10 @@ export interface YamlFile {
 export function readYaml(
   file: string,
   text: string,
+  maxLength: number = MAX_LENGTH,
 ): YamlFile | { errors: readonly ConfigError[] } {
-  if (text.length > MAX_LENGTH) {
-    const message = `\`${file}\` is larger than ${MAX_LENGTH} characters`;
+  if (text.length > maxLength) {
+    const message = `\`${file}\` is larger than ${maxLength} characters`;
     const help = "split it with `extends:`, or check that this is the file you meant";
     return { errors: [fileError("config/too-large", file, message, help)] };
   }
