@@ -1,3 +1,5 @@
+import type { BaseModelClaim } from "../model/lineage.ts";
+import { listWords } from "./list-words.ts";
 import type { Rule } from "./rule.ts";
 
 export const baseUndeclared: Rule = {
@@ -9,23 +11,41 @@ export const baseUndeclared: Rule = {
     "name shows is missed by all of them.",
   check: ({ baseClaims }) => {
     const declared = new Set(
-      baseClaims
-        .filter((c) => c.basis === "declared" || c.basis === "hub")
-        .map((c) => c.name.toLowerCase()),
+      baseClaims.filter((c) => c.basis === "declared" || c.basis === "hub").map(idOf),
     );
-    const seen = new Set<string>();
-    return baseClaims
-      .filter((c) => c.basis === "prose" || c.basis === "file")
-      .filter((c) => declared.size === 0 && !declared.has(c.name.toLowerCase()))
-      .filter((c) => (seen.has(c.name.toLowerCase()) ? false : seen.add(c.name.toLowerCase())))
-      .map((c) => ({
-        message: `base model \`${c.name}\` is named only in ${c.basis === "prose" ? "prose" : `\`${c.evidence.file}\``}`,
-        why: "the card has no `base_model` field, so its licence is not followed automatically",
-        help: c.isHubId
-          ? `check the licence of the base yourself: modelcheck ${c.name}`
-          : "find out which repository it is, and check its licence",
-        confidence: c.basis === "file" ? "high" : "medium",
-        evidence: [c.evidence],
-      }));
+    const found = new Map<string, BaseModelClaim>();
+    for (const claim of baseClaims) {
+      const named = claim.basis === "prose" || claim.basis === "file";
+      if (named && !declared.has(idOf(claim)) && !found.has(idOf(claim)))
+        found.set(idOf(claim), claim);
+    }
+    const claims = [...found.values()];
+    if (claims.length === 0) return [];
+    const names = listWords(
+      claims.map((c) => `\`${c.name}\``),
+      4,
+    );
+    const ids = claims.filter((c) => c.isHubId).slice(0, 4);
+    return [
+      {
+        message: `${claims.length > 1 ? "base models" : "base model"} ${names} ${claims.length > 1 ? "are" : "is"} named only in ${placesOf(claims)}`,
+        why: "the card's `base_model` field does not name it, so its licence is not followed automatically",
+        help:
+          ids.length > 0
+            ? `check the licence of the base yourself: modelcheck ${ids.map((c) => c.name).join(" ")}`
+            : "find out which repository it is, and check its licence",
+        confidence: claims.some((c) => c.basis === "file") ? "high" : "medium",
+        evidence: claims.map((c) => c.evidence),
+      },
+    ];
   },
 };
+
+function idOf({ name }: BaseModelClaim): string {
+  return name.toLowerCase();
+}
+
+function placesOf(claims: readonly BaseModelClaim[]): string {
+  const places = claims.map((c) => (c.basis === "prose" ? "prose" : `\`${c.evidence.file}\``));
+  return listWords([...new Set(places)], 3);
+}

@@ -1,3 +1,5 @@
+import type { Teacher } from "../model/disclosure.ts";
+import { listWords } from "./list-words.ts";
 import type { Rule } from "./rule.ts";
 
 export const teacherTerms: Rule = {
@@ -9,16 +11,39 @@ export const teacherTerms: Rule = {
     "This names the provider and the risk, and does not say that a breach occurred. A note, so that a publisher who " +
     "names a teacher never fares worse than one who stays silent.",
   check: ({ disclosure }) => {
-    const seen = new Set<string>();
-    return disclosure.distillation.teachers
-      .filter((t) => t.class === "restricted" || t.class === "duty")
-      .filter((t) => (seen.has(t.name) ? false : seen.add(t.name)))
-      .map((t) => ({
-        message: `trained on outputs of \`${t.name}\`${t.provider === null ? "" : ` (${t.provider})`}, whose terms ${t.class === "duty" ? "attach duties to" : "restrict"} training other models`,
-        why: `shown by ${t.via === "dataset" ? "a data set" : t.via === "prose" ? "a sentence of the card" : "the name"}; a contract risk for whoever made the outputs`,
+    const found = new Map<string, Teacher>();
+    for (const teacher of disclosure.distillation.teachers)
+      if (teacher.class === "restricted" || teacher.class === "duty")
+        found.set(
+          `${teacher.name} ${teacher.via}`,
+          found.get(`${teacher.name} ${teacher.via}`) ?? teacher,
+        );
+    const teachers = [...found.values()];
+    if (teachers.length === 0) return [];
+    const names = [...new Set(teachers.map(nameOf))];
+    const duty = teachers.every((t) => t.class === "duty");
+    const via = new Set(teachers.map((t) => t.via));
+    return [
+      {
+        message: `trained on outputs of ${listWords(names, 4)}, whose terms ${duty ? "attach duties to" : "restrict"} training other models`,
+        why: `shown by ${listWords(
+          [...via].map((v) => SHOWN_BY[v]),
+          3,
+        )}; a contract risk for whoever made the outputs`,
         help: "have counsel weigh the provider's terms in force when the outputs were made",
-        confidence: t.via === "name" ? ("low" as const) : ("medium" as const),
-        evidence: [t.evidence],
-      }));
+        confidence: via.has("prose") || via.has("dataset") ? "medium" : "low",
+        evidence: teachers.map((t) => t.evidence),
+      },
+    ];
   },
 };
+
+const SHOWN_BY: Readonly<Record<Teacher["via"], string>> = {
+  dataset: "a data set",
+  prose: "a sentence of the card",
+  name: "a name",
+};
+
+function nameOf({ name, provider }: Teacher): string {
+  return provider === null ? `\`${name}\`` : `\`${name}\` (${provider})`;
+}

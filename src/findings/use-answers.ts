@@ -1,6 +1,7 @@
 import type { UseDecision } from "../model/decision.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Facts } from "../model/facts.ts";
+import { listWords } from "./list-words.ts";
 import type { Answer, Use, UseAnswer } from "../model/use.ts";
 
 /** Words for a use in the middle of a sentence. */
@@ -50,8 +51,10 @@ export function groupBy<T>(
 
 /** `commercial use, fine-tuning and redistribution`. */
 export function namesOf(uses: readonly IntendedUse[]): string {
-  const names = uses.map(({ use }) => USE_WORDS[use]);
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return listWords(
+    uses.map(({ use }) => USE_WORDS[use]),
+    uses.length,
+  );
 }
 
 /** Evidence of every reason of every use, the same place once. */
