@@ -15,7 +15,8 @@ export const baseUndeclared: Rule = {
     );
     const found = new Map<string, BaseModelClaim>();
     for (const claim of baseClaims) {
-      const named = claim.basis === "prose" || claim.basis === "file";
+      // Beside a declared base, prose also speaks of grandparents and encoders.
+      const named = claim.basis === "file" || (claim.basis === "prose" && declared.size === 0);
       if (named && !declared.has(idOf(claim)) && !found.has(idOf(claim)))
         found.set(idOf(claim), claim);
     }
