@@ -25,11 +25,12 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
 
 /** `did you mean …` when a word is near, followed by the choices when they are few. */
 export function suggestion(word: string, known: readonly string[], noun: string): string {
+  if (known.length === 0) return "delete it";
   const near = nearestWord(word, known);
   const choices =
     known.length <= 12 ? `${noun}: ${known.map((name) => `\`${name}\``).join(", ")}` : null;
   if (near !== null) return `did you mean \`${near}\`?${choices === null ? "" : ` ${choices}`}`;
-  return choices ?? `no ${noun} is spelled like this`;
+  return choices ?? `none of the ${known.length} ${noun} is near it`;
 }
 
 function plain(word: string): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { canonicalJson } from "../../src/policy/canonical-json.ts";
-import { nearestWord } from "../../src/policy/suggest.ts";
+import { nearestWord, suggestion } from "../../src/policy/suggest.ts";
 
 it.each([
   ["allwo", ["deny", "allow"], "allow"],
@@ -23,4 +23,11 @@ it("canonical JSON does not depend on the order of keys", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+it("says what is known where nothing is near", () => {
+  const many = Array.from({ length: 20 }, (_, index) => `rule-number-${index}`);
+  expect(suggestion("x", many, "rules")).toBe("none of the 20 rules is near it");
+  expect(suggestion("x", ["allow", "deny"], "lists")).toBe("lists: `allow`, `deny`");
+  expect(suggestion("x", [], "lists")).toBe("delete it");
 });
