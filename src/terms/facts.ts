@@ -57,7 +57,8 @@ const MANNER_ONLY =
 
 function readHits(context: Context, pattern: RegExp): readonly Hit[] {
   return context.model.sentences.flatMap((sentence) => {
-    const found = sentence.heading ? null : hit(sentence, pattern);
+    const skip = sentence.heading || !/only|not|derivative/.test(sentence.full);
+    const found = skip ? null : hit(sentence, pattern);
     return found ? [found] : [];
   });
 }

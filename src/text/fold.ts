@@ -62,7 +62,8 @@ export function lowerSameLength(text: string): string {
 export function decodeUnits(units: Uint16Array, length: number): string {
   let text = "";
   for (let at = 0; at < length; at += 8192) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(length, at + 8192)));
+    const part = units.subarray(at, Math.min(length, at + 8192));
+    text += Reflect.apply(String.fromCharCode, null, part);
   }
   return text;
 }

@@ -2,6 +2,7 @@ import type { Obligation } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, quotes, term } from "../context.ts";
 import { BAN } from "../words.ts";
 
+const NAMES_POLICY = /polic|\baup\b|guideline|trustworthy|ethic|prohibited use|acceptable use|使用/;
 const POLICY =
   /\b(?:acceptable|prohibited|responsible|permitted|restricted)[- ]uses?(?: restrictions?)? polic(?:y|ies)\b|\busage polic(?:y|ies)\b|\buse polic(?:y|ies)\b|\b(?:usage|use|acceptable use) guidelines\b|\b(?:prohibited|acceptable) uses? (?:guidelines|terms)\b|\baup\b|\btrustworthy ai\b|\bethic(?:s|al) (?:guidelines|polic|principles)|使用(?:政策|规范|守则)|可接受使用/;
 const REFER =
@@ -43,7 +44,7 @@ export function readAcceptableUse(context: Context): ClauseReading {
   const listItems: Hit[] = [];
   const openings: number[] = [];
   for (const sentence of context.model.sentences) {
-    const policy = sentence.full.search(POLICY);
+    const policy = NAMES_POLICY.test(sentence.full) ? sentence.full.search(POLICY) : -1;
     if (policy >= 0 && !sentence.heading && REFER.test(sentence.full))
       references.push({ sentence, at: policy });
     if (policy >= 0) explained.push(sentence.index);

@@ -24,6 +24,8 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/\bitaly\b/, "Italy"],
   [/\bbrazil\b/, "Brazil"],
 ];
+const TRIGGER =
+  /territor|world|europe|\beu\b|\beea\b|kingdom|\buk\b|britain|korea|countr|region|resid|domicil|states|canada|brazil|italy|france|germany|spain|australia|quebec|illinois|texas|japan|china|india|russia|switzerland|taiwan|israel|地|欧|国/;
 const EXCLUDES =
   /\b(?:territory|worldwide|world)\b[^.]{0,80}\b(?:excluding|except(?:ing| for)?|other than|outside(?: of)?|but not)\b|\bdo(?:es)? not apply (?:in|to|within)\b|\b(?:not|never) (?:be )?(?:granted|licensed|available|use[d]?|offered|permitted|intended)[^.]{0,100}\b(?:in|within|to|by)\b|\b(?:rights|licen[sc]e)[^.;]{0,120}\b(?:are|is) not (?:being )?granted\b[^.]{0,120}\b(?:domiciled|principal place|located|resid)|\bexclud(?:es|ing)\b[^.]{0,40}\bterritor|\bin (?:the )?[^.;]{3,60}\b(?:is|are) (?:not (?:permitted|allowed|licensed|granted)|prohibited|excluded)\b|地域[^。]{0,30}(?:不包括|除外)|不适用于/;
 const NAMES = PLACES.map(([pattern]) => pattern.source).join("|");
@@ -38,7 +40,7 @@ export function readTerritory(context: Context): ClauseReading {
   const hits: Hit[] = [];
   const excluded: string[] = [];
   for (const sentence of context.model.sentences) {
-    if (sentence.heading || ASIDE.test(sentence.lower)) continue;
+    if (sentence.heading || !TRIGGER.test(sentence.full) || ASIDE.test(sentence.lower)) continue;
     const at = sentence.full.search(EXCLUDES);
     if (at < 0 || !PLACE_WORD.test(sentence.full)) continue;
     const rest = sentence.full.slice(at);
