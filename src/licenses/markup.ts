@@ -9,8 +9,22 @@ const PROSE =
 export function skipTag(text: string, at: number): number {
   TAG.lastIndex = at;
   const found = TAG.exec(text)?.[0];
-  if (found === undefined || PROSE.test(found)) return at;
+  if (found === undefined || PROSE.test(found) || saysMore(found)) return at;
   return at + found.length;
+}
+
+const QUOTED = /"[^"]*"|'[^']*'/gu;
+/** Four words without the punctuation of styles and addresses. */
+const SENTENCE = /["'][^"':;/]*\s[^"':;/]*\s[^"':;/]*\s[^"':;/]*["']/u;
+
+/** A file is also read as it is, so words between angle brackets count unless they are attributes. */
+function saysMore(tag: string): boolean {
+  if (SENTENCE.test(tag)) return true;
+  const [, ...rest] = tag.slice(1, -1).replaceAll(QUOTED, "").trim().split(/\s+/u);
+  const isDoctype = tag.startsWith("<!");
+  return rest.some(
+    (part) => !(isDoctype ? /^(?:html|public|system)$/iu : /^[a-z:-]*=|^\/$/iu).test(part),
+  );
 }
 
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;

@@ -10,7 +10,8 @@ const PUBLISHERS =
   /^(?:https?:\/\/)?(?:[a-z]+\.)?(?:opensource\.org|spdx\.org|choosealicense\.com|apache\.org|creativecommons\.org|gnu\.org|fsf\.org|unlicense\.org|mozilla\.org|opendatacommons\.org)(?:\/|$)/iu;
 
 /** Addresses that lead to more terms rather than to a holder. */
-const PROSE_PATH = /licen[cs]e|term|polic|condition|restrict|agreement|legal|eula|usage/iu;
+const PROSE_PATH =
+  /licen[cs]e|term|polic|condition|restrict|agreement|legal|eula|usage|commerc|only|prohib|forbid|research/iu;
 
 const hex = (hash: number): string => (hash >>> 0).toString(16).padStart(8, "0");
 
@@ -21,6 +22,8 @@ export function urlChanges(
   lines: LineIndex,
   alone: boolean,
 ): readonly TextChange[] {
+  // What a link leads to is markup, but a permissive text has no reason to link elsewhere.
+  const isSpdx = region.entry.spdxId !== null;
   const known = new Set(
     region.entry.segments.flatMap(({ urls, targets }) => [...urls, ...targets]),
   );
@@ -44,7 +47,9 @@ export function urlChanges(
   });
   const candidates = alone ? stream.words.urls : within;
   const added = candidates
-    .filter((url) => !url.target && !known.has(hex(url.hash)) && !isHarmless(stream, url))
+    .filter(
+      (url) => (!url.target || isSpdx) && !known.has(hex(url.hash)) && !isHarmless(stream, url),
+    )
     .map((url): TextChange => {
       const { line } = positionAt(lines, url.start);
       const excerpt = stream.text.slice(url.start, Math.min(url.end, url.start + 200));

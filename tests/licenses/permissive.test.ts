@@ -82,6 +82,8 @@ describe("a permissive licence with a sentence more is never exact", () => {
     "as a title": (text, added) => `# ${added}\n\n${text}`,
     "in a comment": (text, added) => `${text}\n<!-- ${added} -->\n`,
     "in alternative text": (text, added) => `${text}\n<img alt="${added}">\n`,
+    "in the brackets of a tag": (text, added) => `${text}\n<p ${added}>\n`,
+    "in an attribute": (text, added) => `${text}\n<p class="${added} of this file">\n`,
     "in a copyright line": (text, added) => `Copyright (c) 2031 Zorblax, ${added}\n\n${text}`,
     "in a sentence of a copyright line": (text, added) =>
       `Copyright (c) 2031 Zorblax. ${added}\n\n${text}`,
