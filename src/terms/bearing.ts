@@ -163,7 +163,7 @@ function neutralBan(text: string): boolean {
 }
 
 const SUBJECT =
-  /\b(?:use|used|uses|using|licen[sc]e|licensed|grant|grants|granted|provided|available|made available|released|distribut|permission|permitted|allowed|modif|access|may|intended|right|rights|exercise|reproduce|copy)\w*\b|使用|许可|授权|用于|提供/;
+  /\b(?:use|used|uses|using|licen[sc]e|licensed|grant|grants|granted|provided|available|made available|released|distribut|permission|permitted|allowed|modif|access|may|intended|right|rights|exercise|reproduce|copy)\w*\b|使用|许可|授权|用于|提供|仅|限/;
 /** Words by which material is offered without the language of a grant. */
 const OFFERED =
   /\b(?:available|provided|released|intended|licensed|free|distributed|permitted|allowed|made)\b|仅|提供|开放/;

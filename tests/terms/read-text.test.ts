@@ -20,6 +20,27 @@ describe("languages", () => {
     expect(found.terms.outputs.status).toBe("unknown");
   });
 
+  test.each([
+    ["attributionNotice", "present", "使用本模型时应注明出处。"],
+    ["namingRequirement", "present", '衍生模型的名称必须以"示例"开头。'],
+    ["termination", "present", "如您违反本协议,本协议自动终止。"],
+    [
+      "patent",
+      "litigation-termination",
+      "若您提起诉讼主张本模型侵犯知识产权,则本协议授予的许可终止。",
+    ],
+    ["commercialUse", "allowed", "本模型支持免费商用。"],
+    ["commercialUse", "prohibited", "本模型仅限非商业用途。"],
+    ["commercialUse", "conditional", "商业使用需填写申请表,审核通过后可免费商用。"],
+    ["redistribution", "prohibited", "您不得向第三方分发或转让本模型。"],
+    ["outputs", "allowed", "许可方对模型的输出不主张任何权利。"],
+    ["hostedService", "prohibited", "您不得以API形式对外提供本模型服务。"],
+    ["territoryExclusions", "excluded", "本许可不适用于欧盟地区。"],
+  ] as const)("Chinese clause %s is %s: %s", (clause, expected, sentence) => {
+    const found = reading(`许可方授予您使用、复制、修改和分发本模型的权利。\n\n${sentence}`);
+    expect(found.terms[clause].status).toBe(expected);
+  });
+
   test("both languages in one file", () => {
     const text = `${OPEN_LICENSE}\n许可方特此授予您使用、复制、修改和分发本模型的许可,您必须保留所有版权声明,不得用于军事目的。`;
     expect(reading(text).language).toBe("en+zh");
