@@ -19,7 +19,9 @@ import { recordOf } from "./record.ts";
 import { shapeErrors } from "./shape-errors.ts";
 
 /** Read a rules file and everything it extends. */
-export async function compileFile(file: string, ports: PolicyPorts): Promise<LoadedPolicy> {
+export async function compileFile(given: string, ports: PolicyPorts): Promise<LoadedPolicy> {
+  // One spelling of the path, so that `exceptionsFrom` and cycles compare like with like.
+  const file = ports.resolvePath("", given);
   const text = await ports.readText(file);
   if (text === null) {
     const message = `cannot read the rules file \`${file}\``;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { errorsOf, policyOf } from "./ports.ts";
+import { loadPolicy } from "../../src/policy/load.ts";
+import { errorsOf, memoryPorts, policyOf } from "./ports.ts";
 
 const HASH = `sha256:${"a".repeat(64)}`;
 
@@ -176,5 +177,14 @@ exceptionsFrom: [waivers.yaml]
       ["a/b", false],
     ]);
     expect(policy.exceptionsFrom).toEqual(["waivers.yaml"]);
+  });
+
+  it("knows a file that it names, however its path was typed", async () => {
+    const ports = memoryPorts({
+      "org.yaml": org,
+      "waivers.yaml": `extends: org.yaml\n${entry("c/d")}`,
+    });
+    const loaded = await loadPolicy({ file: "./waivers.yaml" }, ports);
+    expect(loaded).toMatchObject({ policy: { exceptions: [{ model: "c/d", authorised: true }] } });
   });
 });
