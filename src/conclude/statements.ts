@@ -13,39 +13,58 @@ export interface Statement {
   readonly trees: readonly GrantTree[];
 }
 
-/** Declared licences as statements, the structured one first. Those that name nothing are left out. */
+/** More unread names than this say nothing new: one is enough to make every use unknown. */
+const MAX_UNREAD = 16;
+
+/**
+ * Declared licences as statements, the structured one first. Those that name nothing are left out,
+ * and what is said twice counts once.
+ */
 export function statementsOf(
   declared: readonly DeclaredLicense[],
   supplied: Supplied,
 ): readonly Statement[] {
-  const groups = new Map<string, { kind: Statement["kind"]; trees: GrantTree[] }>();
+  const tags = declared.filter((d) => d.source === "license");
+  const groups = new Map<string, { kind: Statement["kind"]; trees: Map<string, GrantTree> }>();
+  const unread = new Set<string>();
   for (const one of declared) {
     const known = grantOfDeclaration(one, supplied);
-    const tree = known ?? (isBeside(one, declared) ? unreadGrant(one) : null);
-    if (tree === null) continue;
+    if (known === null && !isBeside(one, tags)) continue;
+    if (known === null && unread.size >= MAX_UNREAD) continue;
+    const tree = known ?? unreadGrant(one);
+    if (known === null) unread.add(one.value);
     const prose = one.source === "prose" || one.source === "gate";
     const id = prose ? `${one.evidence.file}:${one.evidence.startLine}` : "";
     const group = groups.get(id) ?? {
       kind: prose ? ("prose" as const) : ("tag" as const),
-      trees: [],
+      trees: new Map<string, GrantTree>(),
     };
-    group.trees.push(tree);
+    const name = wordsOf(tree);
+    if (!group.trees.has(name)) group.trees.set(name, tree);
     groups.set(id, group);
   }
-  const statements = [...groups.values()];
-  return [
-    ...statements.filter((s) => s.kind === "tag"),
-    ...statements.filter((s) => s.kind !== "tag"),
-  ];
+  const statements = new Map<string, Statement>();
+  for (const { kind, trees } of groups.values()) {
+    const said = `${kind} ${[...trees.keys()].join(" ")}`;
+    if (!statements.has(said)) statements.set(said, { kind, trees: [...trees.values()] });
+  }
+  const all = [...statements.values()];
+  return [...all.filter((s) => s.kind === "tag"), ...all.filter((s) => s.kind !== "tag")];
+}
+
+/** Equal for trees that grant the same: keys, and names of what has none. */
+function wordsOf(tree: GrantTree): string {
+  if ("all" in tree) return `(${tree.all.map(wordsOf).join(" and ")})`;
+  if ("any" in tree) return `(${tree.any.map(wordsOf).join(" or ")})`;
+  return tree.key ?? tree.name;
 }
 
 /**
  * Whether a value that names no licence we know stands beside one that does, so that leaving it out
  * would say less than the card does. `license: other` only announces a name.
  */
-function isBeside(one: DeclaredLicense, declared: readonly DeclaredLicense[]): boolean {
+function isBeside(one: DeclaredLicense, tags: readonly DeclaredLicense[]): boolean {
   if (one.source !== "license" && one.source !== "license_name") return false;
-  const tags = declared.filter((d) => d.source === "license");
   return tags.some((d) => d !== one && d.key !== null);
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/index.ts";
+import { USES } from "../../src/model/use.ts";
 import type { Folder, Judge } from "./memory-files.ts";
 import { openJudge, spdxText } from "./memory-files.ts";
 
@@ -43,7 +44,6 @@ const LICENSES = ["mit", "apache-2.0", "cc-by-4.0", "cc-by-nc-4.0", "llama3.1", 
 const TEXTS: Readonly<Record<string, string>> = { mit: "MIT", "apache-2.0": "Apache-2.0" };
 
 const RANK: Readonly<Record<Report["outcome"], number>> = { pass: 0, review: 1, fail: 2, none: 3 };
-const STRICTNESS = ["allowed", "conditional", "silent", "unknown", "prohibited"];
 
 interface Publisher {
   readonly license: string | null;
@@ -85,20 +85,22 @@ describe.each(PRESETS)("the honest publisher under %s", (preset) => {
     return [silent, await judge(folderOf(who, fields, sentences))];
   };
 
-  const neverWorse = ([silent, honest]: readonly [Report, Report]): void => {
-    expect(RANK[honest.outcome]).toBeLessThanOrEqual(RANK[silent.outcome]);
-    for (const use of Object.keys(silent.uses) as (keyof Report["uses"])[]) {
-      const [before, after] = [silent.uses[use].answer, honest.uses[use].answer];
-      expect(`${use} ${STRICTNESS.indexOf(after)}`).toBe(`${use} ${STRICTNESS.indexOf(before)}`);
-    }
-  };
+  /** What got worse; uses that are answered otherwise count, whichever way. */
+  const changesFor = ([silent, honest]: readonly [Report, Report]): readonly string[] => [
+    ...(RANK[honest.outcome] > RANK[silent.outcome]
+      ? [`${silent.outcome}: ${honest.outcome}`]
+      : []),
+    ...USES.filter((use) => silent.uses[use].answer !== honest.uses[use].answer),
+  ];
 
   it.each(SENTENCES)("is no worse off for saying: %s", async (sentence) => {
-    neverWorse(await silentAndHonest({ license: "mit", withText: true }, [], [sentence]));
+    const both = await silentAndHonest({ license: "mit", withText: true }, [], [sentence]);
+    expect(changesFor(both)).toEqual([]);
   });
 
   it.each(FIELDS)("is no worse off for the field: %s", async (field) => {
-    neverWorse(await silentAndHonest({ license: "apache-2.0", withText: true }, [field], []));
+    const both = await silentAndHonest({ license: "apache-2.0", withText: true }, [field], []);
+    expect(changesFor(both)).toEqual([]);
   });
 
   it.each(Object.entries(TEXTS))(
@@ -117,6 +119,7 @@ describe.each(PRESETS)("the honest publisher under %s", (preset) => {
   );
 
   it("is no worse off for any of it together, under any licence", async () => {
+    expect.hasAssertions();
     await fc.assert(
       fc.asyncProperty(
         publisher,
@@ -130,7 +133,7 @@ describe.each(PRESETS)("the honest publisher under %s", (preset) => {
           // A licence named in prose is an answer where the front matter has none.
           const saysMore = who.license === null || who.license === "other";
           if (saysMore) expect(RANK[honest.outcome]).toBeLessThanOrEqual(RANK[silent.outcome]);
-          else neverWorse([silent, honest]);
+          else expect(changesFor([silent, honest])).toEqual([]);
         },
       ),
       { numRuns: 30 },
