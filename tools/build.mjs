@@ -1,9 +1,12 @@
 // Builds dist/ (bundled ESM plus declarations) and data/ (the packed rules).
 import { spawnSync } from "node:child_process";
-import { rmSync, existsSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { build } from "rolldown";
+
+/** Loading the many small files of these packages costs more than all the rest of a run. */
+const BUNDLED = ["chalk", "commander", "yaml"];
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 rmSync(join(root, "dist"), { recursive: true, force: true });
@@ -12,9 +15,7 @@ await build({
   cwd: root,
   input: { index: "src/index.ts", main: "src/cli/main.ts", tools: "src/tools.ts" },
   platform: "node",
-  // Loading the many small files of these packages costs more than all the rest of a run.
-  external: (id) =>
-    /^[a-z@]/u.test(id) && !id.startsWith("src/") && !/^(?:yaml|commander|chalk)$/u.test(id),
+  external: (id) => /^[a-z@]/u.test(id) && !id.startsWith("src/") && !BUNDLED.includes(id),
   output: {
     dir: "dist",
     format: "esm",
@@ -23,6 +24,15 @@ await build({
   },
   logLevel: "warn",
 });
+
+writeFileSync(
+  join(root, "dist/THIRD-PARTY.txt"),
+  BUNDLED.map((name) => {
+    const folder = join(root, "node_modules", name);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+    return `${name}\n\n${readFileSync(join(folder, file), "utf8")}`;
+  }).join(`\n${"-".repeat(72)}\n\n`),
+);
 
 const declarations = spawnSync(
   process.execPath,
