@@ -69,8 +69,12 @@ const NAMES_COMMERCIAL = new RegExp(
   String.raw`\bfor (?:any |your |the |all |both |lawful )*(?:[\w-]+(?:,| and| or| &)? ){0,4}?${COMMERCIAL} (?:or |and |purposes?|uses?|applications?)|${COMMERCIAL} (?:and|or|\/) ${NON_COMMERCIAL}|${NON_COMMERCIAL} (?:and|or|\/) (?:for )?${COMMERCIAL}|includ(?:ing|es)(?:,? (?:but not|without) limit(?:ed|ation)(?: to)?,?)?[^.;]{0,40}? ${COMMERCIAL}|${COMMERCIAL} use\b|\bcommercially\b|(?:包括|可以?|允许|免费)[^。;]{0,10}(?<!非)商[业用]`,
 );
 
+/** `a modified X license` names a licence, not the act of modifying. */
+const MODIFIED_LICENSE = /\bmodified (?:[\w.-]+ ){0,5}(?:licen[sc]e|terms|mit|bsd|apache)\b/g;
+
 /** What acts a phrase names. */
-export function actsIn(text: string): Acts {
+export function actsIn(words: string): Acts {
+  const text = words.replace(MODIFIED_LICENSE, "");
   return {
     use: USE.test(text),
     copy: COPY.test(text),

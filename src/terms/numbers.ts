@@ -63,6 +63,11 @@ const SCALES: Readonly<Record<string, number>> = {
   百亿: 1e10,
 };
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/rub|roubles?|rubles?|₽/, "RUB"],
+  [/sgd|(?<!u)s\$/, "SGD"],
+  [/chf|francs?/, "CHF"],
+  [/hkd|hk\$/, "HKD"],
+  [/aed|dirhams?/, "AED"],
   [/us ?\$|usd|u[.·]s\. dollars|us dollars|united states dollars|美元|dollars?|\$/, "USD"],
   [/eur|€|欧元/, "EUR"],
   [/gbp|£|pounds?/, "GBP"],
@@ -72,7 +77,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/inr|rupees|₹/, "INR"],
 ];
 const NUMBER =
-  /(?:(usd?\s?\$?|us ?\$|eur|€|gbp|£|rmb|cny|¥|krw|₩|jpy|inr|₹|\$|人民币)\s?)?(?:(\d{1,3}(?:[,，]\d{3}){1,4}(?:[.·]\d{1,2})?|\d{1,15}(?:[.·]\d{1,3})?)|\b(one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|([一二两三四五六七八九十])(?=[百千万亿]))\s?-?(hundred million|hundred thousand|hundred|thousand|million|billion|mn\b|mm\b|bn\b|k\b|m\b|b\b|十亿|百亿|千万|百万|十万|亿|万|千|百)?(?:\s?\((?:[^()]{0,40})\))?\s?(hundred million|hundred thousand|million|billion|thousand)?\s?(usd|u[.·]s\. dollars|us dollars|united states dollars|dollars?|euros?|eur|rmb|cny|yuan|pounds|yen|won|元|美元|人民币)?/g;
+  /(?:(usd?\s?\$?|us ?\$|hk\$|s\$|eur|€|gbp|£|rmb|cny|¥|krw|₩|jpy|inr|₹|rub|₽|sgd|chf|hkd|aed|\$|人民币)\s?)?(?:(\d{1,3}(?:[,，]\d{3}){1,4}(?:[.·]\d{1,2})?|\d{1,15}(?:[.·]\d{1,3})?)|\b(one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|([一二两三四五六七八九十])(?=[百千万亿]))\s?-?(hundred million|hundred thousand|hundred|thousand|million|billion|mn\b|mm\b|bn\b|k\b|m\b|b\b|十亿|百亿|千万|百万|十万|亿|万|千|百)?(?:\s?\((?:[^()]{0,40})\))?\s?(hundred million|hundred thousand|million|billion|thousand)?\s?(usd|u[.·]s\. dollars|us dollars|united states dollars|dollars?|euros?|eur|rmb|cny|yuan|pounds|yen|won|rub\b|rubles?|roubles?|sgd|chf|hkd|aed|dirhams|rupees|元|美元|人民币)?/g;
 
 /** Every amount in `text`, in order; at most 40. Linear. */
 export function amountsIn(text: string): Amount[] {
