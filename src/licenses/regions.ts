@@ -37,7 +37,7 @@ export function findRegions(
   const regions: Region[] = [];
   while (regions.length < MAX_REGIONS) {
     if (regions.length > 0) dropClaimed(hits, claimed);
-    const region = bestRegion(stream, hits, index, exclude);
+    const region = chosenRegion(stream, hits, index, exclude);
     if (region === null || !isWorthwhile(region, stream.count, regions.length === 0)) break;
     regions.push(region);
     for (const run of allRuns(region)) claimed.fill(1, run.at, run.at + run.length);
@@ -73,34 +73,75 @@ function dropClaimed(hits: Hits, claimed: Uint8Array): void {
   hits.count = kept;
 }
 
-function bestRegion(
+interface Choice {
+  readonly best: Region | null;
+  readonly bestScore: number;
+  /** The best of those that are there word for word. */
+  readonly whole: Region | null;
+  readonly wholeScore: number;
+}
+
+const NO_CHOICE: Choice = { best: null, bestScore: 0, whole: null, wholeScore: 0 };
+
+const isWhole = (region: Region): boolean =>
+  region.chain.length === 1 && region.matched === region.operative.words;
+
+/**
+ * The best fitting licence; but two licences in a row, the first word for word, are not taken for
+ * a changed copy of a third one that holds the like of both.
+ */
+function chosenRegion(
   stream: Stream,
   hits: Hits,
   index: LicenseIndex,
   exclude: ReadonlySet<string>,
 ): Region | null {
+  const { best, bestScore, whole, wholeScore } = bestRegion(stream, hits, index, exclude);
+  if (best === null || whole === null || isWhole(best)) return best;
+  const claimed = new Uint8Array(stream.count);
+  for (const run of allRuns(whole)) claimed.fill(1, run.at, run.at + run.length);
+  const rest: Hits = {
+    count: hits.count,
+    at: hits.at.slice(),
+    segment: hits.segment.slice(),
+    offset: hits.offset.slice(),
+  };
+  dropClaimed(rest, claimed);
+  return wholeScore + bestRegion(stream, rest, index, exclude).bestScore > bestScore ? whole : best;
+}
+
+function bestRegion(
+  stream: Stream,
+  hits: Hits,
+  index: LicenseIndex,
+  exclude: ReadonlySet<string>,
+): Choice {
   const candidates = candidatesOf(hits, index, exclude);
-  if (candidates.length === 0) return null;
+  if (candidates.length === 0) return NO_CHOICE;
   const wanted = new Set(
     candidates.flatMap(({ entry }) => (index.entries[entry]?.segments ?? []).map(({ id }) => id)),
   );
   const places = placesOf(hits, wanted);
   let best: Region | null = null;
-  let bestScore = -Infinity;
+  let bestScore = 0;
+  let whole: Region | null = null;
+  let wholeScore = 0;
   for (const operative of candidates) {
     const entry = index.entries[operative.entry];
     if (entry === undefined) continue;
     const region = regionOf(entry, operative, places);
     if (region === null) continue;
     const score = scoreOf(stream, region);
+    if (isWhole(region) && score > wholeScore) [whole, wholeScore] = [region, score];
     if (
+      best === null ||
       score > bestScore ||
       (score === bestScore && best !== null && precedes(entry, best.entry))
     ) {
       [best, bestScore] = [region, score];
     }
   }
-  return best;
+  return { best, bestScore, whole, wholeScore };
 }
 
 function precedes(a: IndexEntry, b: IndexEntry): boolean {

@@ -66,6 +66,25 @@ describe("exact", () => {
   });
 });
 
+describe("two texts in a row", () => {
+  it("are not taken for a changed copy of a third that holds the like of both", () => {
+    const third = `${ZORBLAX.replace("green", "red")}\n${QUILLON.replace("harvests", "crops")}`;
+    const known = indexOf(
+      [],
+      [
+        customSource("zorblax-1.2", "Zorblax Model License", ZORBLAX),
+        customSource("quillon", "Quillon Data Charter", QUILLON),
+        customSource("third", "Third License", third),
+      ],
+    );
+    const found = identify(`${ZORBLAX}\n${QUILLON}`, known);
+    expect(found.map(({ match, key }) => `${match} ${key}`)).toEqual([
+      "exact zorblax-1.2",
+      "exact quillon",
+    ]);
+  });
+});
+
 describe("modified", () => {
   it("gives an added passage as lines of the file and a verbatim excerpt", () => {
     const added = "Circus owners ask a juggler first.";
