@@ -1,4 +1,4 @@
-import type { UseDecision } from "../model/decision.ts";
+import type { DecisionReason, UseDecision } from "../model/decision.ts";
 import type { Facts } from "../model/facts.ts";
 import type { Grant } from "../model/grant.ts";
 import type { Organisation } from "../model/organisation.ts";
@@ -39,11 +39,12 @@ export function decideModel(
       organisation,
       contextOf(grant, lookup, setting),
     );
+  const { weights, uses } = facts;
+  const alone = weights === null ? uses : answerUses(weights, "");
   return facts.policy.use.map((use) => {
-    const { weights, uses } = facts;
     if (weights === null) return undecided(use, uses[use]);
     const decision = decideTree(use, weights, (grant) => decideGrant(use, grant));
-    return keepNarrowing(decision, uses[use]);
+    return keepNarrowing(decision, uses[use], alone[use]);
   });
 }
 
@@ -56,17 +57,29 @@ function undecided(use: Use, answer: UseAnswer): UseDecision {
   return { use, outcome, reasons: [{ kind: "answer", outcome, text, missing: null, evidence }] };
 }
 
-/** What narrows the whole model, outside its licences, counts as well. */
-function keepNarrowing(decision: UseDecision, answer: UseAnswer): UseDecision {
-  if (answer.answer !== "prohibited" && answer.answer !== "unknown" && answer.answer !== "silent")
-    return decision;
-  const outcome = answer.answer === "prohibited" ? "fail" : "review";
-  if (decision.reasons.some((r) => r.outcome === outcome)) return decision;
-  const text = answer.reasons.at(-1)?.text ?? `\`${decision.use}\` is ${answer.answer}`;
-  const evidence = answer.reasons.flatMap((reason) => reason.evidence);
-  const reasons = sorted([
-    ...decision.reasons,
-    { kind: "answer", outcome, text, missing: null, evidence },
-  ]);
+/**
+ * What narrows the whole model, outside its licences, counts as well: a ban, a silence, and each
+ * condition that no licence of it sets.
+ */
+function keepNarrowing(decision: UseDecision, answer: UseAnswer, alone: UseAnswer): UseDecision {
+  const added = narrowing(decision, answer, alone);
+  if (added.length === 0) return decision;
+  const reasons = sorted([...decision.reasons, ...added]);
   return { ...decision, outcome: worst(reasons), reasons };
+}
+
+function narrowing(
+  decision: UseDecision,
+  answer: UseAnswer,
+  alone: UseAnswer,
+): readonly DecisionReason[] {
+  const evidence = answer.reasons.flatMap((reason) => reason.evidence);
+  if (answer.answer === "allowed" || answer.answer === "conditional")
+    return answer.conditions
+      .filter((condition) => !alone.conditions.includes(condition))
+      .map((text) => ({ kind: "condition", outcome: "review", text, missing: null, evidence }));
+  const outcome = answer.answer === "prohibited" ? "fail" : "review";
+  if (decision.reasons.some((r) => r.outcome === outcome)) return [];
+  const text = answer.reasons.at(-1)?.text ?? `\`${decision.use}\` is ${answer.answer}`;
+  return [{ kind: "answer", outcome, text, missing: null, evidence }];
 }

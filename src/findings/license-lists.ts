@@ -1,6 +1,6 @@
 import type { Facts } from "../model/facts.ts";
 import type { ListVerdict } from "../policy/match-license.ts";
-import { judgeLicense } from "../policy/match-license.ts";
+import { judgeExpression } from "../policy/judge-expression.ts";
 import type { Draft, Rule } from "./rule.ts";
 
 export const licenseDenied: Rule = {
@@ -42,7 +42,7 @@ function draftFor(
   const weights = facts.concluded.find((c) => c.scope === "weights");
   if (weights === undefined) return [];
   const family = facts.family;
-  const judged = judgeLicense(facts.policy.licenses, {
+  const judged = judgeExpression(facts.policy.licenses, {
     expression: weights.expression,
     key: weights.key,
     family,

@@ -1,4 +1,4 @@
-import type { UseDecision } from "../model/decision.ts";
+import type { DecisionReason } from "../model/decision.ts";
 import type { Rule } from "./rule.ts";
 import type { IntendedUse } from "./use-answers.ts";
 import { evidenceOf, groupBy, intended, namesOf } from "./use-answers.ts";
@@ -8,21 +8,21 @@ export const useConditional: Rule = {
   severity: "warning",
   title: "a use the policy intends depends on conditions",
   description:
-    "The licence grants the use while conditions are met. Each is held against what the policy says of the " +
-    "organisation: a condition that is not met is an error, one that cannot be judged is for review, and a use " +
-    "whose conditions are all met is not reported. Uses with the same conditions are reported together.",
+    "The licence grants the use while conditions are met, or attaches a duty to it. Each is held against what the " +
+    "policy says of the organisation: a condition that is not met is an error, one that cannot be judged is for " +
+    "review, and a use whose conditions are all met is not reported. Uses with the same conditions share a finding.",
   check: (facts) =>
     groupBy(
-      intended(facts, ["conditional"]).filter(({ decision }) => decision?.outcome !== "pass"),
-      (use) => `${use.decision?.outcome ?? ""} ${reasonsOf(use)}`,
+      intended(facts, ["allowed", "conditional"]).filter((use) => openOf(use).length > 0),
+      (use) => openOf(use).join("; "),
     ).map((uses) => {
       const [first] = uses;
-      const violated = first.decision?.outcome === "fail";
+      const violated = first.decision?.reasons.some(isViolated) === true;
       const verb = uses.length > 1 ? "are" : "is";
       return {
-        message: `${namesOf(uses)} ${verb} ${violated ? "ruled out by a condition" : "conditional"}: ${reasonsOf(first)}`,
+        message: `${namesOf(uses)} ${verb} ${violated ? "ruled out by a condition" : "conditional"}: ${openOf(first).join("; ")}`,
         why: first.answer.reasons[0]?.text ?? "the licence sets conditions",
-        help: helpOf(uses.map((use) => use.decision)),
+        help: helpOf(uses, violated),
         confidence: first.answer.confidence,
         evidence: evidenceOf(uses),
         ...(violated ? { severity: "error" as const } : {}),
@@ -30,18 +30,23 @@ export const useConditional: Rule = {
     }),
 };
 
-/** What decided, worst first; the conditions as the licence has them where nothing was decided. */
-function reasonsOf({ answer, decision }: IntendedUse): string {
-  const open = decision?.reasons.filter((r) => r.outcome === decision.outcome) ?? [];
-  const texts = open.length === 0 ? answer.conditions : open.map((r) => r.text);
-  return [...new Set(texts)].join("; ");
+function isViolated({ kind, outcome }: DecisionReason): boolean {
+  return kind === "condition" && outcome === "fail";
 }
 
-function helpOf(decisions: readonly (UseDecision | null)[]): string {
-  const missing = [
-    ...new Set(decisions.flatMap((d) => d?.reasons.flatMap((r) => r.missing ?? []) ?? [])),
-  ];
-  if (decisions[0]?.outcome === "fail") return "choose another model, or obtain another licence";
+/** The conditions that are not met or cannot be judged; all of them where nothing was decided. */
+function openOf({ answer, decision }: IntendedUse): readonly string[] {
+  if (decision === null) return answer.conditions;
+  const conditions = decision.reasons.filter((r) => r.kind === "condition");
+  const violated = conditions.filter(isViolated);
+  const open = violated.length > 0 ? violated : conditions.filter((r) => r.outcome === "review");
+  return [...new Set(open.map((r) => r.text))];
+}
+
+function helpOf(uses: readonly IntendedUse[], violated: boolean): string {
+  if (violated) return "choose another model, or obtain another licence";
+  const reasons = uses.flatMap(({ decision }) => decision?.reasons ?? []);
+  const missing = [...new Set(reasons.flatMap((r) => r.missing ?? []))];
   if (missing.length === 0) return "check each condition against your case and record the decision";
   return `add ${missing.map((key) => `\`${key}\``).join(", ")} to your modelcheck.yaml, so that it can be decided`;
 }
