@@ -99,5 +99,5 @@ function thresholdWords(one: Threshold): string {
 
 function fact(label: string, text: string, page: PageOptions): string[] {
   const first = pad(label, LABEL);
-  return hang(first, " ".repeat(LABEL), escapeUnseen(text), page.width);
+  return hang(first, " ".repeat(LABEL), escapeUnseen(text.replace(/\s+/gu, " ")), page.width);
 }

@@ -30,7 +30,7 @@ export const baseUndeclared: Rule = {
     return [
       {
         message: `${claims.length > 1 ? "base models" : "base model"} ${names} ${claims.length > 1 ? "are" : "is"} named only in ${placesOf(claims)}`,
-        why: "the card's `base_model` field does not name it, so its licence is not followed automatically",
+        why: "what the card's `base_model` field does not name is not followed automatically",
         help:
           ids.length > 0
             ? `check the licence of the base yourself: modelcheck ${ids.map((c) => c.name).join(" ")}`
