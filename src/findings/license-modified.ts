@@ -35,7 +35,8 @@ function whyOf(detected: DetectedLicense): string {
   const missing = detected.changes.find((c) => c.kind === "removed");
   if (missing !== undefined) {
     const words = missing.excerpt.replace(/\s+/gu, " ").trim().slice(0, MAX_EXCERPT);
-    return `words of the base are left out at line ${missing.startLine}: \`${words}\``;
+    const where = `words of the base are left out at line ${missing.startLine}`;
+    return words === "" ? where : `${where}: \`${words}\``;
   }
   return detected.rebadged
     ? "the words are those of the base with other company or model names"

@@ -279,4 +279,12 @@ describe("rules", () => {
     const partial = { ...f, snapshot: { ...f.snapshot, listing: { complete: false, files: [] } } };
     expect(runRules(partial).some((x) => x.ruleId === "license-text-missing")).toBe(false);
   });
+
+  it("quotes words that were left out as the base's, never as the file's", () => {
+    const change = { kind: "removed" as const, startLine: 4, endLine: 4, excerpt: "keep this" };
+    const edited = detected({ match: "modified", changes: [change] });
+    const [finding] = runRules(facts({ detected: [edited] }));
+    expect(finding?.why).toContain("left out at line 4: `keep this`");
+    expect(finding?.evidence).toEqual([edited.evidence]);
+  });
 });
