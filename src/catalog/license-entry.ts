@@ -105,11 +105,15 @@ function termOf(owner: Document, document: Document, name: TermName): unknown {
 function thresholdsOf(chain: readonly Document[]): Terms["thresholds"] {
   const owner = chain.find(({ value }) => value.terms?.thresholds !== undefined);
   if (owner === undefined) return [];
-  return (owner.value.terms?.thresholds ?? []).map(({ clause, ...threshold }, index) => ({
-    ...threshold,
-    basis: "catalogue",
-    evidence: [evidenceAt(owner, chain[0], ["terms", "thresholds", index], clause)],
-  }));
+  return (owner.value.terms?.thresholds ?? []).map(
+    ({ clause, atLimit, on, ...threshold }, index) => ({
+      ...threshold,
+      ...(atLimit === undefined ? {} : { atLimit }),
+      ...(on === undefined ? {} : { on }),
+      basis: "catalogue",
+      evidence: [evidenceAt(owner, chain[0], ["terms", "thresholds", index], clause)],
+    }),
+  );
 }
 
 function obligationsOf(chain: readonly Document[]): readonly Obligation[] {

@@ -41,7 +41,9 @@ export const OPTIONAL_TERM: TermName = "derivativeRedistribution";
 
 export type TermName = (typeof TERM_NAMES)[number];
 
-export interface ThresholdFile extends Omit<Threshold, "basis" | "evidence"> {
+export interface ThresholdFile extends Omit<Threshold, "basis" | "evidence" | "atLimit" | "on"> {
+  readonly atLimit?: Threshold["atLimit"] | undefined;
+  readonly on?: readonly Use[] | undefined;
   readonly clause?: string | undefined;
 }
 

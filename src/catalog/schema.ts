@@ -65,6 +65,8 @@ const threshold = z.strictObject({
   direction: z.enum(["more-than", "at-least", "less-than", "at-most"]),
   measured: z.enum(["release-date", "any-time"]),
   consequence: z.enum(["needs-license", "not-licensed", "display", "royalty", "registration"]),
+  atLimit: z.literal("contradictory").optional(),
+  on: z.array(z.enum(USES)).min(1).optional(),
   clause: clause.optional(),
 });
 

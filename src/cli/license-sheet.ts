@@ -94,7 +94,10 @@ function placeWords(evidence: readonly Evidence[]): string {
 function thresholdWords(one: Threshold): string {
   const amount = `${one.value.toLocaleString("en-US")} ${one.unit}`;
   const period = one.period === null ? "" : ` a ${one.period.replaceAll("-", " ")}`;
-  return `${one.direction.replace("-", " ")} ${amount}${period}: ${CONSEQUENCES[one.consequence]}${placeWords(one.evidence)}`;
+  const when = one.measured === "release-date" ? " at the release" : "";
+  const limit =
+    one.atLimit === undefined ? "" : "; the text contradicts itself at exactly this value";
+  return `${one.direction.replace("-", " ")} ${amount}${period}${when}: ${CONSEQUENCES[one.consequence]}${limit}${placeWords(one.evidence)}`;
 }
 
 function fact(label: string, text: string, page: PageOptions): string[] {

@@ -11,6 +11,7 @@ import { evaluateTerritory } from "./territory.ts";
 import { evaluateThreshold, isFloor } from "./threshold.ts";
 import type { Topic } from "./topics.ts";
 import { topicsOf } from "./topics.ts";
+import { evaluateWho } from "./who.ts";
 
 /** Uses by which money is made or the public is served: what display duties and fees hang on. */
 const BUSINESS: readonly Use[] = ["commercialUse", "host"];
@@ -85,6 +86,8 @@ function wordedCondition(
         return [evaluateCompetition(organisation, context, evidence)];
       case "registration":
         return has("registration") ? [] : [registration(organisation, context, evidence)];
+      case "who":
+        return [evaluateWho(text, organisation, evidence)];
       case "research":
       case "non-commercial":
         return has("purpose") ? [] : [evaluatePurpose(topic, context, evidence)];

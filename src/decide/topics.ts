@@ -1,4 +1,5 @@
 import type { Threshold } from "../model/terms.ts";
+import { NAMES_WHO } from "./who.ts";
 
 /** What a condition in words is about. */
 export type Topic =
@@ -6,6 +7,7 @@ export type Topic =
   | "territory"
   | "registration"
   | "competition"
+  | "who"
   | "research"
   | "non-commercial"
   | "fields";
@@ -20,6 +22,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/\bterritory\b|\bexcludes?d?\b|european union/iu, "territory"],
   [/\bregist(?:er|ration)|application form|questionnaire/iu, "registration"],
   [/\bcompet(?:e|es|ing|itors?|itive)\b/iu, "competition"],
+  [NAMES_WHO, "who"],
   [/\bresearch\b/iu, "research"],
   [
     /non-?commercial|\b(?:not|without)\b.{0,40}\bcommercial|commercial (?:advantage|purpose)/iu,

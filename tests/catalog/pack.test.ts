@@ -78,6 +78,14 @@ describe("the project's own rules", () => {
     expect(places.filter(({ place }) => place.excerpt.length > 200)).toEqual([]);
   });
 
+  it("keep what a threshold governs, and where its text contradicts itself", () => {
+    const [lfm] = catalog.entry("lfm-1.0")?.terms?.thresholds ?? [];
+    expect(lfm).toMatchObject({ value: 10_000_000, atLimit: "contradictory" });
+    const [users] = catalog.entry("bilibili-model-ula-2025")?.terms?.thresholds ?? [];
+    expect(users?.on).toContain("research");
+    expect(users).not.toHaveProperty("atLimit");
+  });
+
   it("cite a clause for every permission they state", () => {
     const stated = catalog.keys().flatMap((key) => {
       const terms = catalog.entry(key)?.terms ?? null;
