@@ -13,6 +13,7 @@ import { loadPaint, wantsColor } from "./paint.ts";
 import { openProgress } from "./progress.ts";
 import { showBug } from "./show-mistake.ts";
 import { summaryLine, type Ending } from "./summary.ts";
+import { namesMet, unmetText } from "./unmet.ts";
 
 /** Targets that are read at the same time. */
 const AT_ONCE = 4;
@@ -46,6 +47,7 @@ export async function checkAll(
     options: await reporterOptions(flags, run.io),
   };
   const endings: Ending[] = [];
+  const met: string[] = [];
   const judge = async (target: string, index: number): Promise<Judged> => {
     const count = targets.length === 1 ? "" : ` (${index + 1} of ${targets.length})`;
     progress.show(`reading ${target}${count}`);
@@ -58,9 +60,15 @@ export async function checkAll(
   await inOrder(targets, AT_ONCE, judge, async (judged, target) => {
     progress.clear();
     endings.push(await show(judged, target, endings.length === 0, page, run));
+    met.push(...("report" in judged ? namesMet(judged.report) : [target]));
   });
   progress.clear();
   if (targets.length > 1) await summarise(endings, page, run);
+  if (!flags.quiet && (targets.length > 1 || flags.verbose)) {
+    const { width } = page.options;
+    const unmet = unmetText(engine.exceptions, met, { all: flags.verbose, width });
+    await beside(unmet, page, run);
+  }
   return worstExitCode(endings.map((ending) => ending.code));
 }
 
@@ -74,20 +82,24 @@ async function show(
   if ("error" in judged) {
     const width = pageWidth(flags.width, io.stderr);
     await io.stderr.write(showBug(judged.error, packageVersion(), `check ${target}`, width));
-    return { code: EXIT.bug, outcome: "bug" };
+    return { code: EXIT.bug, outcome: "bug", accepted: 0 };
   }
   const divider = first || flags.format !== "terminal" ? "" : rule(options);
   await sink.write(divider + reporter(judged.report, options));
-  const { outcome } = judged.report;
-  return { code: exitCodeOf(judged.report, flags.failOn), outcome };
+  const { outcome, waived } = judged.report;
+  return { code: exitCodeOf(judged.report, flags.failOn), outcome, accepted: waived.length };
+}
+
+async function summarise(endings: readonly Ending[], page: Page, run: Run): Promise<void> {
+  if (page.flags.quiet) return;
+  const divider = page.flags.format === "terminal" ? rule(page.options) : "";
+  await beside(divider + summaryLine(endings), page, run);
 }
 
 /** With the reports where a person reads them, beside the data where a program does. */
-async function summarise(endings: readonly Ending[], page: Page, run: Run): Promise<void> {
-  if (page.flags.quiet) return;
-  const line = summaryLine(endings);
-  if (page.flags.format === "terminal") await run.sink.write(rule(page.options) + line);
-  else await run.io.stderr.write(line);
+async function beside(text: string, { flags }: Page, { io, sink }: Run): Promise<void> {
+  if (flags.format === "terminal") await sink.write(text);
+  else await io.stderr.write(text);
 }
 
 async function reporterOptions(flags: CheckFlags, io: Io): Promise<ReporterOptions> {

@@ -1,5 +1,6 @@
 import { type CheckEnvironment, checkTarget, type Judgement } from "../check.ts";
 import { selectProfile } from "../decide/select-profile.ts";
+import type { PolicyException } from "../model/exception.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Report } from "../model/report.ts";
 import type { CheckRequest } from "../model/request.ts";
@@ -13,6 +14,8 @@ import type { Progress } from "./progress.ts";
 
 /** The library, ready to judge with what the command line says. */
 export interface Engine {
+  /** Every exception of the rules file, for whatever model. */
+  readonly exceptions: readonly PolicyException[];
   readonly check: (target: string) => Promise<Report>;
 }
 
@@ -45,7 +48,13 @@ export async function openEngine(
   };
   const judge = async (target: string): Promise<Judgement> =>
     await judgeUnder(target, profileOf(policy, flags, target));
-  return { policy, judge, judgeUnder, check: async (target) => (await judge(target)).report };
+  return {
+    policy,
+    exceptions: policy.exceptions,
+    judge,
+    judgeUnder,
+    check: async (target) => (await judge(target)).report,
+  };
 }
 
 async function openWorld(flags: CheckFlags, io: Io, progress: Progress): Promise<CheckEnvironment> {

@@ -28,5 +28,13 @@ function detail(report: Report, options: ReporterOptions): string {
   const answers = uses.map((use) => `${use} ${report.uses[use].answer}`).join(", ");
   const basis = report.licenses.concluded.find((one) => one.scope === "weights")?.basis;
   const license = `${licenseName(report) ?? "licence unknown"}${basis == null ? "" : ` (${basis})`}`;
-  return `${license}: ${answers} [policy ${report.policy.name}]`;
+  return `${license}: ${answers} [policy ${report.policy.name}]${decidedByPeople(report)}`;
+}
+
+/** What people accepted is shown everywhere; so is what no longer holds. */
+function decidedByPeople({ waived, exceptions }: Report): string {
+  const accepted = waived.length === 0 ? [] : [`${waived.length} accepted`];
+  const lapsed = exceptions.filter(({ state }) => state !== "applied").map(({ state }) => state);
+  const words = [...accepted, ...new Set(lapsed)];
+  return words.length === 0 ? "" : ` [exceptions: ${words.join(", ")}]`;
 }

@@ -21,7 +21,7 @@ async function engineFor(target: string): Promise<Report> {
   return sampleReport({ outcome, subject });
 }
 
-const command = checkCommandWith(() => Promise.resolve({ check: engineFor }));
+const command = checkCommandWith(() => Promise.resolve({ check: engineFor, exceptions: [] }));
 
 async function run(
   args: readonly string[],
