@@ -140,7 +140,7 @@ function gatherFacts(
       asOf,
     ),
     obligations: weights === null ? [] : obligationsOf(weights),
-    disclosure: readDisclosure(card, snapshot, env.tables),
+    disclosure: readDisclosure(card, snapshot, lineage.baseClaims, env.tables),
     ...lineage,
     code: codeFacts(snapshot),
     policy,

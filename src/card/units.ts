@@ -5,6 +5,7 @@ import type { Block } from "./blocks.ts";
 import type { InlineLink } from "./inline.ts";
 import { excerptOf } from "../text/excerpt.ts";
 import { indexLines, positionAt } from "../text/lines.ts";
+import { lowerCase } from "../text/lower.ts";
 import { readBlocks } from "./blocks.ts";
 import { plainText } from "./inline.ts";
 import { headingText } from "./sections.ts";
@@ -13,6 +14,8 @@ import { headingText } from "./sections.ts";
 export interface Unit {
   /** What a reader sees, on one line, without markup. */
   readonly text: string;
+  /** `text` in lower case, offset for offset: what patterns are matched against. */
+  readonly lower: string;
   readonly links: readonly InlineLink[];
   readonly kind: "heading" | "sentence" | "item" | "row";
   /** Headings above, outermost first, the unit's own section last. */
@@ -107,9 +110,15 @@ function addUnit(
     const plain = plainText(kind === "item" ? raw.replace(MARKER, "") : raw);
     if (plain.text !== "" || plain.links.length > 0) {
       const intro = introOf(units.at(-1), kind, path);
-      units.push({ text: plain.text, links: plain.links, kind, path, intro, start, end });
+      const { text: said, links } = plain;
+      units.push({ text: said, lower: lowerCase(said), links, kind, path, intro, start, end });
     }
   }
+}
+
+/** The nearest heading in lower case; empty above the first. */
+export function headingOf(unit: Unit): string {
+  return lowerCase(unit.path.at(-1) ?? "");
 }
 
 /** The announcing sentence goes on from item to item until another sentence or heading. */

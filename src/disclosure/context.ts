@@ -1,50 +1,53 @@
 import type { Unit } from "../card/units.ts";
+import { headingOf } from "../card/units.ts";
+import { lowerCase } from "../text/lower.ts";
 import { TRAIN } from "./lexicon.ts";
 
 const DATA_SECTION =
-  /\b(?:train(?:ing|ed)?|data|data ?sets?|corpus|corpora|pre-?training|post-?training|sft|rlhf|distill\w*|synthetic|fine-?tuning|sources?|finetun\w*|tuning)\b|数据|數據|データ|训练|訓練|데이터|학습/iu;
+  /\b(?:train(?:ing|ed)?|data|data ?sets?|corpus|corpora|pre-?training|post-?training|sft|rlhf|distill\w*|synthetic|fine-?tuning|sources?|finetun\w*|tuning)\b|数据|數據|データ|训练|訓練|데이터|학습/u;
 const STRICT_SECTION =
-  /\b(?:(?:pre-?|post-?|fine-?)?(?:training|tuning|train(?:ed)?|sft|rlhf|dpo)[ -](?:and \w+ )?(?:data|data ?sets?|corpus|corpora|sources?|mix(?:ture)?)\b|data ?sets? used|trained on)|^(?:the |\d+\.? )?(?:data ?sets?|data(?: sources?| composition| mix(?:ture)?)?|corpus)(?: details| used| list| information)?$/iu;
+  /\b(?:(?:pre-?|post-?|fine-?)?(?:training|tuning|train(?:ed)?|sft|rlhf|dpo)[ -](?:and \w+ )?(?:data|data ?sets?|corpus|corpora|sources?|mix(?:ture)?)\b|data ?sets? used|trained on)|^(?:the |\d+\.? )?(?:data ?sets?|data(?: sources?| composition| mix(?:ture)?)?|corpus)(?: details| used| list| information)?$/u;
 const LIST_OF_DATA =
-  /\b(?:data ?sets?|corpora|corpus|training data|trained on|data sources?|data mix(?:ture)?)\b/iu;
+  /\b(?:data ?sets?|corpora|corpus|training data|trained on|data sources?|data mix(?:ture)?)\b/u;
 const PROCESSING =
-  /\b(?:clean\w*|filter\w*|pre-?process\w*|methods?|steps?|stages?|hyper-?parameters?)\b/iu;
+  /\b(?:clean\w*|filter\w*|pre-?process\w*|methods?|steps?|stages?|hyper-?parameters?)\b/u;
 const EVALUATION =
-  /\b(?:evaluat\w*|eval|benchmarks?|benchmarking|results?|leaderboard|performance|comparison|scores?|metrics|accuracy|perplexity|red[- ]team\w*)\b/iu;
+  /\b(?:evaluat\w*|eval|benchmarks?|benchmarking|results?|leaderboard|performance|comparison|scores?|metrics|accuracy|perplexity|red[- ]team\w*)\b/u;
 const CALIBRATION =
-  /\b(?:calibrat\w*|imatrix|importance matrix|quanti[sz]\w* (?:data|set)|spinquant|gptq|awq|exl2|gptq dataset|data ?set used (?:for|during) quanti[sz]ation)\b/iu;
+  /\b(?:calibrat\w*|imatrix|importance matrix|quanti[sz]\w* (?:data|set)|spinquant|gptq|awq|exl2|gptq dataset|data ?set used (?:for|during) quanti[sz]ation)\b/u;
 const TEMPLATE =
-  /more information needed|\bon an unknown dataset\b|\bon the none dataset\b|\b(?:todo|tbd)\b|should link to a (?:dataset|data) card|\bwhat the training data is\b|\bthis (?:process|is) (?:is )?called\b/iu;
+  /more information needed|\bon an unknown dataset\b|\bon the none dataset\b|\b(?:todo|tbd)\b|should link to a (?:dataset|data) card|\bwhat the training data is\b|\bthis (?:process|is) (?:is )?called\b/u;
 const USAGE =
-  /\b(?:usage|use cases?|how to|quick ?start|inference|examples?|installation|citation|bibtex|out-of-scope|deploy\w*|prompt\w*|template|faq|provided files|compatib\w+|communit\w+|news|updates?|changelog|related (?:work|projects))\b/iu;
+  /\b(?:usage|use cases?|how to|quick ?start|inference|examples?|installation|citation|bibtex|out-of-scope|deploy\w*|prompt\w*|template|faq|provided files|compatib\w+|communit\w+|news|updates?|changelog|related (?:work|projects))\b/u;
 
 /** `true` for a sentence about training, by its own words. */
 export function saysTraining(unit: Unit): boolean {
-  return TRAIN.test(unit.text);
+  return TRAIN.test(unit.lower);
 }
 
 /** `true` when the nearest heading is about training or data and not about measuring. */
 export function inDataSection(unit: Unit): boolean {
   if (announcesData(unit)) return true;
-  const heading = unit.path.at(-1) ?? "";
+  const heading = headingOf(unit);
   return DATA_SECTION.test(heading) && !EVALUATION.test(heading) && !CALIBRATION.test(heading);
 }
 
 /** `true` when the nearest heading announces the training data itself. */
 export function inTrainingDataSection(unit: Unit): boolean {
   if (announcesData(unit)) return true;
-  const heading = unit.path.at(-1) ?? "";
+  const heading = headingOf(unit);
   return STRICT_SECTION.test(heading) && !EVALUATION.test(heading) && !CALIBRATION.test(heading);
 }
 
 /** `true` when the sentence before the list announces training data. */
 function announcesData(unit: Unit): boolean {
+  if (unit.intro === "") return false;
+  const intro = lowerCase(unit.intro);
   return (
-    unit.intro !== "" &&
-    LIST_OF_DATA.test(unit.intro) &&
-    !PROCESSING.test(unit.intro) &&
-    !EVALUATION.test(unit.intro) &&
-    !CALIBRATION.test(unit.intro)
+    LIST_OF_DATA.test(intro) &&
+    !PROCESSING.test(intro) &&
+    !EVALUATION.test(intro) &&
+    !CALIBRATION.test(intro)
   );
 }
 
@@ -52,36 +55,37 @@ function announcesData(unit: Unit): boolean {
 export function inEvaluationSection(unit: Unit): boolean {
   return unit.path
     .slice(-2)
+    .map(lowerCase)
     .some((heading) => EVALUATION.test(heading) && !DATA_SECTION.test(heading));
 }
 
 /** `true` when the nearest heading is about using, citing or licensing the model. */
 export function inUsageSection(unit: Unit): boolean {
-  return USAGE.test(unit.path.at(-1) ?? "");
+  return USAGE.test(headingOf(unit));
 }
 
 /** `true` when the sentence itself is about measuring. */
 export function saysEvaluation(unit: Unit): boolean {
-  return EVALUATION.test(unit.text);
+  return EVALUATION.test(unit.lower);
 }
 
 const HOW_TO =
-  /\b(?:notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|to (?:fine-?tune|train) (?:the|this|your) (?:own )?(?:model|data))\b/iu;
+  /\b(?:notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|to (?:fine-?tune|train) (?:the|this|your) (?:own )?(?:model|data))\b/u;
 
 /** Template text, instructions and quantisation notes, which are not statements about training data. */
 export function isEmptyStatement(unit: Unit): boolean {
   return (
-    TEMPLATE.test(unit.text) ||
-    HOW_TO.test(unit.text) ||
-    CALIBRATION.test(unit.text) ||
-    CALIBRATION.test(unit.path.at(-1) ?? "")
+    TEMPLATE.test(unit.lower) ||
+    HOW_TO.test(unit.lower) ||
+    CALIBRATION.test(unit.lower) ||
+    CALIBRATION.test(headingOf(unit))
   );
 }
 
 const ROW_LABEL =
-  /^\|?\s*(?:(?:pre-?|post-?|fine-?)?(?:training|tuning) |sft )?(?:data ?sets?|data|corpus|corpora|tokens|sources)(?: size| sources?| used)?\s*\|\s*(?!n\/a|none|-|\||more information)\S/iu;
+  /^\|?\s*(?:(?:pre-?|post-?|fine-?)?(?:training|tuning) |sft )?(?:data ?sets?|data|corpus|corpora|tokens|sources)(?: size| sources?| used)?\s*\|\s*(?!n\/a|none|-|\||more information)\S/u;
 
 /** `true` for a table row whose first cell announces training data and whose second says something. */
 export function isDataRow(unit: Unit): boolean {
-  return unit.kind === "row" && ROW_LABEL.test(unit.text);
+  return unit.kind === "row" && ROW_LABEL.test(unit.lower);
 }

@@ -38,27 +38,51 @@ export interface ProviderTerm {
   readonly source: string;
 }
 
-/** Facts about synthetic data and its makers. */
+/** Names of public corpora that are read alike, from `rules/corpora.yaml`. */
+export interface CorpusGroup {
+  /** Also a benchmark, a prompt format or a plain word. */
+  readonly ambiguous: boolean;
+  /** What may follow a name without a space and belongs to it. */
+  readonly then: "nothing" | "number" | "anything";
+  /** Words after a name that make it another thing. */
+  readonly except: readonly string[];
+  /** Lower case; a text may leave out their spaces and hyphens. */
+  readonly names: readonly string[];
+}
+
+/** Facts about training data, and about synthetic data and its makers. */
 export interface DisclosureTables {
   readonly datasets: readonly DatasetRow[];
   readonly providers: readonly ProviderRow[];
   readonly families: readonly ModelFamily[];
   readonly terms: readonly ProviderTerm[];
+  readonly corpora: readonly CorpusGroup[];
 }
 
 /** No facts at all: nothing is implied by a name. */
-export const NO_TABLES: DisclosureTables = { datasets: [], providers: [], families: [], terms: [] };
+export const NO_TABLES: DisclosureTables = {
+  datasets: [],
+  providers: [],
+  families: [],
+  terms: [],
+  corpora: [],
+};
 
 /**
- * Takes `rules/datasets.yaml` and `rules/providers.yaml` as parsed values. Rows of the wrong shape
+ * Takes `rules/datasets.yaml`, `rules/providers.yaml` and `rules/corpora.yaml` as parsed values. Rows of the wrong shape
  * are left out: the files are checked by a test, a reader at run time must not fail on them.
  */
-export function parseDisclosureTables(datasets: unknown, providers: unknown): DisclosureTables {
+export function parseDisclosureTables(
+  datasets: unknown,
+  providers: unknown,
+  corpora: unknown,
+): DisclosureTables {
   return {
     datasets: rows(datasets, "datasets").flatMap(datasetRow),
     providers: rows(providers, "providers").flatMap(providerRow),
     families: rows(providers, "families").flatMap(familyRow),
     terms: rows(providers, "terms").flatMap(termRow),
+    corpora: rows(corpora, "corpora").map(corpusGroup),
   };
 }
 
@@ -134,4 +158,13 @@ function termRow(row: Row): readonly ProviderTerm[] {
       source: text(row, "source"),
     },
   ];
+}
+
+function corpusGroup(row: Row): CorpusGroup {
+  return {
+    ambiguous: row["ambiguous"] !== false,
+    then: oneOf(text(row, "then"), ["nothing", "number", "anything"], "nothing"),
+    except: texts(row, "except"),
+    names: texts(row, "names").filter((name) => name !== ""),
+  };
 }

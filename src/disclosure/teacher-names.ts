@@ -1,4 +1,7 @@
+import type { NameIndex } from "../text/name-index.ts";
 import type { DisclosureTables, ModelFamily } from "./tables.ts";
+import { lowerCase } from "../text/lower.ts";
+import { findNames, isWordCharacter, nameIndex } from "../text/name-index.ts";
 
 /** A model of a known family, as a sentence spells it. */
 export interface TeacherName {
@@ -7,63 +10,29 @@ export interface TeacherName {
   readonly start: number;
 }
 
-interface Lexicon {
-  readonly pattern: RegExp;
-  readonly byName: ReadonlyMap<string, ModelFamily>;
-}
+const VERSION = /^(?:[ -]?\d[\w.]*|[-.][\w.-]+|[a-z]{1,2}\b)?/u;
 
-const lexicons = new WeakMap<DisclosureTables, Lexicon>();
+const indexes = new WeakMap<DisclosureTables, NameIndex<ModelFamily>>();
 
-function lexiconOf(tables: DisclosureTables): Lexicon {
-  const known = lexicons.get(tables);
+function indexOf(tables: DisclosureTables): NameIndex<ModelFamily> {
+  const known = indexes.get(tables);
   if (known !== undefined) return known;
-  const byName = new Map<string, ModelFamily>();
-  for (const family of tables.families) {
-    for (const name of family.names) byName.set(canonical(name), family);
-  }
-  const names = [...byName.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const any = names.map((name) => escape(name).replace(/[ -]/gu, "[ -]?")).join("|");
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${any === "" ? "(?!)" : any})`, "giu");
-  const lexicon = { pattern, byName };
-  lexicons.set(tables, lexicon);
-  return lexicon;
-}
-
-function canonical(name: string): string {
-  return name.toLowerCase().replace(/[ -]/gu, "-");
-}
-
-function escape(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  const index = nameIndex(
+    tables.families.flatMap((family) => family.names.map((name) => ({ name, value: family }))),
+    true,
+  );
+  indexes.set(tables, index);
+  return index;
 }
 
 /** Models of known families that `text` names, in order. A name inside a longer word is not one. */
 export function teacherNames(text: string, tables: DisclosureTables): readonly TeacherName[] {
-  const { pattern, byName } = lexiconOf(tables);
-  const found: TeacherName[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const rest =
-      /^(?:[ -]?\d[\w.]*|[-.][\w.-]+|[a-z]{1,2}\b)?/iu.exec(
-        text.slice(match.index + match[0].length),
-      )?.[0] ?? "";
-    const next = text[match.index + match[0].length + rest.length] ?? "";
-    if (/[\p{L}\p{N}_]/u.test(next) && rest === "") continue;
-    const family = familyOf(match[0], byName);
-    const name = (match[0] + rest).replace(/(?:['’]s|[.,-])+$/u, "");
-    if (family !== undefined) found.push({ name, family, start: match.index });
-  }
-  return found;
-}
-
-function familyOf(
-  spelling: string,
-  byName: ReadonlyMap<string, ModelFamily>,
-): ModelFamily | undefined {
-  const direct = byName.get(canonical(spelling));
-  if (direct !== undefined) return direct;
-  const squashed = spelling.toLowerCase().replace(/[ -]/gu, "");
-  for (const [name, family] of byName) {
-    if (name.replaceAll("-", "") === squashed) return family;
-  }
-  return undefined;
+  const lower = lowerCase(text);
+  const found = findNames(lower, indexOf(tables), (_family, _start, end) => end);
+  return found.flatMap(({ value: family, start, end }) => {
+    const rest = VERSION.exec(lower.slice(end))?.[0].length ?? 0;
+    if (rest === 0 && isWordCharacter(text, end)) return [];
+    const name = text.slice(start, end + rest).replace(/(?:['’]s|[.,-])+$/iu, "");
+    return [{ name, family, start }];
+  });
 }

@@ -45,7 +45,11 @@ export async function openEnvironment(options: WorldOptions): Promise<CheckEnvir
     readLinked: linkReader(world),
     catalog,
     readers: openReaders(catalog),
-    tables: parseDisclosureTables(catalog.table("datasets"), catalog.table("providers")),
+    tables: parseDisclosureTables(
+      catalog.table("datasets"),
+      catalog.table("providers"),
+      catalog.table("corpora"),
+    ),
     bases: new Map(),
     sha256,
   };

@@ -153,7 +153,7 @@ test("without a card only the name can imply", async () => {
   const { readDisclosure } = await import("../../src/disclosure/read.ts");
   const { NO_TABLES } = await import("../../src/disclosure/tables.ts");
   const { snapshotOf } = await import("../card/snapshot.ts");
-  expect(readDisclosure(null, snapshotOf("acme/tern"), NO_TABLES)).toMatchObject({
+  expect(readDisclosure(null, snapshotOf("acme/tern"), [], NO_TABLES)).toMatchObject({
     trainingData: { level: "none", statedNone: false, datasets: [], evidence: [] },
     distillation: { status: "not-stated", teachersNamed: false, teachers: [], evidence: [] },
   });

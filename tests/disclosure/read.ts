@@ -1,4 +1,5 @@
 import { parseModelCard } from "../../src/card/parse.ts";
+import { baseModelClaims } from "../../src/facts/base-models.ts";
 import { readDisclosure } from "../../src/disclosure/read.ts";
 import type { Disclosure } from "../../src/model/disclosure.ts";
 import { snapshotOf } from "../card/snapshot.ts";
@@ -13,5 +14,6 @@ export async function disclosed(
   files: Readonly<Record<string, string>> = {},
 ): Promise<Disclosure> {
   const snapshot = snapshotOf(name, { "README.md": source, ...files });
-  return readDisclosure(await parseModelCard("README.md", source), snapshot, tables);
+  const card = await parseModelCard("README.md", source);
+  return readDisclosure(card, snapshot, baseModelClaims(card, snapshot), tables);
 }

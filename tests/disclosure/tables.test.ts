@@ -47,7 +47,7 @@ describe("parseDisclosureTables", () => {
   test.each([[null], [[]], ["x"], [{ datasets: 1 }], [{ datasets: [null, 1, {}] }]])(
     "takes %j without throwing",
     (value) => {
-      expect(parseDisclosureTables(value, value)).toEqual(NO_TABLES);
+      expect(parseDisclosureTables(value, value, value)).toEqual(NO_TABLES);
     },
   );
 });

@@ -10,5 +10,9 @@ export function rules(name: string): unknown {
 
 /** The shipped tables. */
 export function shippedTables(): DisclosureTables {
-  return parseDisclosureTables(rules("datasets.yaml"), rules("providers.yaml"));
+  return parseDisclosureTables(
+    rules("datasets.yaml"),
+    rules("providers.yaml"),
+    rules("corpora.yaml"),
+  );
 }

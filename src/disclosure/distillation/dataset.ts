@@ -1,9 +1,10 @@
 import type { DatasetClaim } from "../../model/disclosure.ts";
 import type { DatasetRow, DisclosureTables } from "../tables.ts";
+import { lowerCase } from "../../text/lower.ts";
 
 const lookups = new WeakMap<DisclosureTables, ReadonlyMap<string, DatasetRow>>();
 const BY_NAME =
-  /gpt-?[345][\w.-]*|chatgpt|sharegpt|claude[\w.-]*|(?<![a-z])opus(?![-_ ]?(?:mt|100|books))[-_ ]?\d[\w.]*|sonnet[\w.-]*|gemini[-_][\w.]*|distill|deepseek-?r1|evol[-_ ]?instruct|(?<![a-z])evol(?![a-z])|alpaca|wizard_?lm|ultrachat|ultrafeedback|(?<![a-z])(?:open-?|slim-?)?orca(?![a-z])|openhermes|airoboros|magicoder|self-?instruct/iu;
+  /gpt-?[345][\w.-]*|chatgpt|sharegpt|claude[\w.-]*|(?<![a-z])opus(?![-_ ]?(?:mt|100|books))[-_ ]?\d[\w.]*|sonnet[\w.-]*|gemini[-_][\w.]*|distill|deepseek-?r1|evol[-_ ]?instruct|(?<![a-z])evol(?![a-z])|alpaca|wizard_?lm|ultrachat|ultrafeedback|(?<![a-z])(?:open-?|slim-?)?orca(?![a-z])|openhermes|airoboros|magicoder|self-?instruct/u;
 
 /** The table's row for a data set, by id, alias or the name without its owner. */
 export function knownDataset(name: string, tables: DisclosureTables): DatasetRow | null {
@@ -13,7 +14,9 @@ export function knownDataset(name: string, tables: DisclosureTables): DatasetRow
 
 /** The part of a name that says that a model wrote the data, such as `gpt4` or `sharegpt`. */
 export function generatorIn(name: string): string | null {
-  return /^opus(?:[^\d]|$)|opus-?mt/iu.test(name) ? null : (BY_NAME.exec(name)?.[0] ?? null);
+  const lower = lowerCase(name);
+  const match = /^opus(?:[^\d]|$)|opus-?mt/u.test(lower) ? null : BY_NAME.exec(lower);
+  return match === null ? null : name.slice(match.index, match.index + match[0].length);
 }
 
 /** `true` when a listed or named data set implies a teacher. */

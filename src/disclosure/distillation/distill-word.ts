@@ -3,18 +3,18 @@ import { inTrainingDataSection } from "../context.ts";
 
 // A word of its own: a name such as `X-Distill-7B` or `distilbert` says nothing by itself.
 const DISTILL =
-  /(?<![\p{L}\p{N}_/-])(?:self-|on-policy-|co-)?distill?(?:ed|ing|ation|s)?(?![\p{L}\p{N}_-])|蒸馏|蒸留/iu;
+  /(?<![\p{L}\p{N}_/-])(?:self-|on-policy-|co-)?distill?(?:ed|ing|ation|s)?(?![\p{L}\p{N}_-])|蒸馏|蒸留/u;
 const OTHER_SENSE =
-  /\bdistill?ed (?:water|spirits?|version of (?:this|the) (?:card|paper))|\bdistill? (?:insights?|information|the (?:key|essence))/iu;
-const OTHERS_MODEL = /\bdistill?ed (?:models?|checkpoints?|versions?|variants?)\b/iu;
+  /\bdistill?ed (?:water|spirits?|version of (?:this|the) (?:card|paper))|\bdistill? (?:insights?|information|the (?:key|essence))/u;
+const OTHERS_MODEL = /\bdistill?ed (?:models?|checkpoints?|versions?|variants?)\b/u;
 const GENERAL =
-  /\b(?:interest(?:ed)? in|area of|ways to|techniques? (?:such as|like|including)|could|might|would|in the future|plan(?:s|ned)? to|can be distilled|to distill\w* (?:your|into)|such as distillation)\b/iu;
-const OWN = /\b(?:this|we|our|is an?|was|were|has been|trained|using|from|via|by)\b/iu;
+  /\b(?:interest(?:ed)? in|area of|ways to|techniques? (?:such as|like|including)|could|might|would|in the future|plan(?:s|ned)? to|can be distilled|to distill\w* (?:your|into)|such as distillation)\b/u;
+const OWN = /\b(?:this|we|our|is an?|was|were|has been|trained|using|from|via|by)\b/u;
 
 /** `true` for a sentence that calls this model distilled. */
 export function saysDistilled(unit: Unit): boolean {
-  if (!DISTILL.test(unit.text) || OTHER_SENSE.test(unit.text) || GENERAL.test(unit.text))
+  if (!DISTILL.test(unit.lower) || OTHER_SENSE.test(unit.lower) || GENERAL.test(unit.lower))
     return false;
   if (unit.kind === "row") return inTrainingDataSection(unit);
-  return !OTHERS_MODEL.test(unit.text) || OWN.test(unit.text);
+  return !OTHERS_MODEL.test(unit.lower) || OWN.test(unit.lower);
 }

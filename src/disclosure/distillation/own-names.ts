@@ -1,6 +1,8 @@
-const DISTILLED = /^(.*?)[^a-z]?distil(?:l|led)?(?:[^a-z]|$)/iu;
+import { lowerCase } from "../../text/lower.ts";
+
+const DISTILLED = /^(.*?)[^a-z]?distil(?:l|led)?(?:[^a-z]|$)/u;
 const SOURCE =
-  /gpt-?4[\w.]*|chatgpt|claude[\w.]*|alpaca|open-?orca|slim-?orca|airoboros|evol-?instruct|sharegpt|ultrachat|ultrafeedback|opus-?4[\w.]*|gemini-\d[\w.]*/iu;
+  /gpt-?4[\w.]*|chatgpt|claude[\w.]*|alpaca|open-?orca|slim-?orca|airoboros|evol-?instruct|sharegpt|ultrachat|ultrafeedback|opus-?4[\w.]*|gemini-\d[\w.]*/u;
 
 /**
  * The part of a model's name that stands for its teacher: what comes before "distill", or a data
@@ -8,9 +10,11 @@ const SOURCE =
  */
 export function teacherInName(name: string): string | null {
   const tail = name.split("/").at(-1) ?? name;
-  const distilled = /(?:^|[^a-z])distil(?:l|led)?(?:[^a-z]|$)/iu.test(tail)
-    ? DISTILLED.exec(tail)
+  const lower = lowerCase(tail);
+  const distilled = /(?:^|[^a-z])distil(?:l|led)?(?:[^a-z]|$)/u.test(lower)
+    ? DISTILLED.exec(lower)
     : null;
-  if (distilled !== null) return distilled[1] ?? "";
-  return SOURCE.exec(tail)?.[0] ?? null;
+  if (distilled !== null) return tail.slice(0, distilled[1]?.length ?? 0);
+  const source = SOURCE.exec(lower);
+  return source === null ? null : tail.slice(source.index, source.index + source[0].length);
 }

@@ -21,7 +21,7 @@ import { statedTeaching } from "./stated.ts";
 const MAX_EVIDENCE = 8;
 // Every signal needs one of these in the sentence.
 const TRIGGER =
-  /distil|teacher|supervision|logits|generat|produc|creat|synth|writ|wrote|made|gave|answer|annotat|label|augment|sampl|collect|obtain|extract|translat|respon|output|complet|trace|evol|self-?instruct|orca|蒸馏|蒸留/iu;
+  /distil|teacher|supervision|logits|generat|produc|creat|synth|writ|wrote|made|gave|answer|annotat|label|augment|sampl|collect|obtain|extract|translat|respon|output|complet|trace|evol|self-?instruct|orca|蒸馏|蒸留/u;
 const MAX_TEACHERS = 30;
 
 /** What the card says or implies about teachers. `body` is `null` when there is no card. */
@@ -39,7 +39,7 @@ export function readDistillation(
   const commit = snapshot.subject.commit;
   const publisher = publisherOf(snapshot, tables);
   for (const unit of body?.units ?? []) {
-    if (body === null || !TRIGGER.test(unit.text)) continue;
+    if (body === null || !TRIGGER.test(unit.lower)) continue;
     if (deniesTeaching(unit)) {
       denied.push(evidenceAt(body, unit.start, unit.end, commit));
       continue;

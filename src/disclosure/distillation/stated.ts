@@ -1,6 +1,7 @@
 import type { Unit } from "../../card/units.ts";
 import type { DisclosureTables } from "../tables.ts";
 import type { TeacherName } from "../teacher-names.ts";
+import { headingOf } from "../../card/units.ts";
 import { isEmptyStatement } from "../context.ts";
 import { squash } from "../../facts/own-name.ts";
 import { teacherNames } from "../teacher-names.ts";
@@ -16,10 +17,10 @@ export interface StatedTeaching {
 }
 
 const ABOUT_OTHERS =
-  /\b(?:communit\w+|related|projects?|news|open-?source plan|todo|roadmap|citation|bibtex|references|evaluat\w*|benchmarks?|leaderboard|usage|quick ?start|provided files)\b/iu;
-const OF_TRAINING = /\b(?:training|tuning) data\b|\btrained\b/iu;
+  /\b(?:communit\w+|related|projects?|news|open-?source plan|todo|roadmap|citation|bibtex|references|evaluat\w*|benchmarks?|leaderboard|usage|quick ?start|provided files)\b/u;
+const OF_TRAINING = /\b(?:training|tuning) data\b|\btrained\b/u;
 const PERMISSION =
-  /\b(?:licen[sc]ed? (?:allows?|permits?)|permit\w*|prohibit\w*|not allowed|may not|you (?:can|may|must)|ability to|supports? (?:commercial|distill\w*)|(?:improve|improving|train|training) (?:any )?other (?:ai |language )?(?:models|llms)|can be (?:used|distill\w*)|not limited to)\b/iu;
+  /\b(?:licen[sc]ed? (?:allows?|permits?)|permit\w*|prohibit\w*|not allowed|may not|you (?:can|may|must)|ability to|supports? (?:commercial|distill\w*)|(?:improve|improving|train|training) (?:any )?other (?:ai |language )?(?:models|llms)|can be (?:used|distill\w*)|not limited to)\b/u;
 
 /**
  * A statement of distillation or of training on a model's outputs; `null` for any other sentence.
@@ -32,22 +33,22 @@ export function statedTeaching(
   tables: DisclosureTables,
 ): StatedTeaching | null {
   if (unit.kind === "heading") return null;
-  if (isEmptyStatement(unit) || PERMISSION.test(unit.text)) return null;
-  if (ABOUT_OTHERS.test(unit.path.at(-1) ?? "") && !OF_TRAINING.test(unit.text)) return null;
+  if (isEmptyStatement(unit) || PERMISSION.test(unit.lower)) return null;
+  if (ABOUT_OTHERS.test(headingOf(unit)) && !OF_TRAINING.test(unit.lower)) return null;
   const ownName = squash(own.split("/").at(-1) ?? own);
   const teachers = teacherNames(unit.text, tables).filter(
     (one) =>
-      mayBeTeacher(unit.text, one) &&
+      mayBeTeacher(unit.lower, one) &&
       (one.family.provider !== publisher ||
         !ownName.startsWith(squash(one.name)) ||
         ownName.includes("distil")),
   );
   if (saysDistilled(unit) || saysTeacher(unit)) {
     const taught = teachers.filter(
-      (one) => isTeacherIn(unit.text, one) || wroteData(unit.text, one),
+      (one) => isTeacherIn(unit.lower, one) || wroteData(unit.lower, one),
     );
     return { unit, teachers: taught };
   }
   if (!saysGenerated(unit, teachers)) return null;
-  return { unit, teachers: teachers.filter((one) => wroteData(unit.text, one)) };
+  return { unit, teachers: teachers.filter((one) => wroteData(unit.lower, one)) };
 }

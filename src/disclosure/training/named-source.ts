@@ -1,5 +1,7 @@
 import type { Unit } from "../../card/units.ts";
+import type { DisclosureTables } from "../tables.ts";
 import { hubDatasetId } from "../../facts/model-id.ts";
+import { lowerCase, spelled } from "../../text/lower.ts";
 import {
   inDataSection,
   inEvaluationSection,
@@ -10,7 +12,7 @@ import {
   saysEvaluation,
   saysTraining,
 } from "../context.ts";
-import { LANGUAGE } from "../lexicon.ts";
+import { isLanguage } from "../lexicon.ts";
 import { isCorpusName } from "./corpus-name.ts";
 import { knownCorpora } from "./corpora.ts";
 
@@ -24,31 +26,31 @@ const NOUN = "(?:data ?sets?|corpus|corpora)(?![\\p{L}/])";
 const WORD = "[\\p{L}\\d][\\p{L}\\d._/+-]{0,60}";
 // Up to five words before the noun; what of them is a name is decided word by word.
 const BEFORE = new RegExp(
-  `((?:${WORD} ){1,5})(?:training |instruction |fine-?tuning |SFT )?${NOUN}`,
-  "giu",
+  `((?:${WORD} ){1,5})(?:training |instruction |fine-?tuning |sft )?${NOUN}`,
+  "gu",
 );
 const AFTER = new RegExp(
   `\\b${NOUN}\\s?(?:is|are|was|were|:|called|named|such as|like|,? namely|\\()?\\s?["'“(]?(${WORD})`,
-  "giu",
+  "gu",
 );
 const LABEL =
-  /^(?:(?:the )?(?:pre-?|fine-?)?(?:train(?:ing|ed)?|tuning|sft)?[ -]?(?:data ?sets?|corpus|corpora|data)(?: (?:used|name|link))?)\s*[:：]\s*["'([]?([\p{L}\d][\p{L}\d._/+-]*)/iu;
+  /^(?:(?:the )?(?:pre-?|fine-?)?(?:train(?:ing|ed)?|tuning|sft)?[ -]?(?:data ?sets?|corpus|corpora|data)(?: (?:used|name|link))?)\s*[:：]\s*["'([]?([\p{L}\d][\p{L}\d._/+-]*)/du;
 const USES_DATA =
-  /\b(?:we|i|this model|it) (?:use[ds]?|leverage[ds]?|includes?)\b.{0,80}\b(?:data ?sets?|data|conversations|dialogues|samples)\b/iu;
+  /\b(?:we|i|this model|it) (?:use[ds]?|leverage[ds]?|includes?)\b.{0,80}\b(?:data ?sets?|data|conversations|dialogues|samples)\b/u;
 const ON_THE =
-  /\bon (?:the |an? )?([\p{L}\d][\p{L}\d._/-]*)(?: - [\p{L}\d_-]{1,20})? data ?set\b/iu;
-const KAGGLE = /^https?:\/\/(?:www\.)?kaggle\.com\/(?:datasets|c|competitions)\//iu;
+  /\bon (?:the |an? )?([\p{L}\d][\p{L}\d._/-]*)(?: - [\p{L}\d_-]{1,20})? data ?set\b/du;
+const KAGGLE = /^https?:\/\/(?:www\.)?kaggle\.com\/(?:datasets|c|competitions)\//u;
 const COUNTED =
-  /^(?:[\p{L}-]{1,20} ){0,2}(?:data ?sets?|data|corpus|corpora)(?: size| composition| mix(?:ture)?| sources?| used)?\s*[:：]|\b\d[\d.,]*k? (?:samples|examples|rows|entries|conversations|instructions|pairs) (?:from|of)\b|\b(?:source|input) data (?:for|of)\b|\bdata (?:for|of) (?:this|the) model\b|\b(?:corpus|data ?set|training set) (?:contains?|consists?|comprises?|includes?|is (?:composed|made up) of)\b/iu;
+  /^(?:[\p{L}-]{1,20} ){0,2}(?:data ?sets?|data|corpus|corpora)(?: size| composition| mix(?:ture)?| sources?| used)?\s*[:：]|\b\d[\d.,]*k? (?:samples|examples|rows|entries|conversations|instructions|pairs) (?:from|of)\b|\b(?:source|input) data (?:for|of)\b|\bdata (?:for|of) (?:this|the) model\b|\b(?:corpus|data ?set|training set) (?:contains?|consists?|comprises?|includes?|is (?:composed|made up) of)\b/u;
 
 /** Data sources named in a sentence about training, or in a section about training data. */
-export function namedSources(unit: Unit): readonly NamedSource[] {
+export function namedSources(unit: Unit, tables: DisclosureTables): readonly NamedSource[] {
   if (isEmptyStatement(unit) || unit.kind === "heading") return [];
-  const label = LABEL.exec(unit.text)?.[1];
+  const label = spelled(unit.text, LABEL.exec(unit.lower), 1);
   const training = saysTraining(unit);
   const section = inDataSection(unit) && !inUsageSection(unit);
   const row = isDataRow(unit);
-  const used = training || USES_DATA.test(unit.text) || COUNTED.test(unit.text);
+  const used = training || USES_DATA.test(unit.lower) || COUNTED.test(unit.lower);
   if (label === undefined) {
     if (inEvaluationSection(unit) && !training) return [];
     if (unit.kind === "row" ? !row && !inTrainingDataSection(unit) : !used && !section) return [];
@@ -57,7 +59,7 @@ export function namedSources(unit: Unit): readonly NamedSource[] {
   const strict = row || inTrainingDataSection(unit);
   return [
     ...linkedDatasets(unit),
-    ...knownCorpora(unit.text, section, strict).map((name) => ({ name, resolvable: true })),
+    ...knownCorpora(unit, section, strict, tables).map((name) => ({ name, resolvable: true })),
     ...phrasedNames(unit, used || strict),
     ...(label !== undefined && (isCorpusName(label) || /^[a-z][a-z\d_]+$/u.test(label))
       ? [named(label)]
@@ -69,29 +71,36 @@ export function namedSources(unit: Unit): readonly NamedSource[] {
 function linkedDatasets(unit: Unit): readonly NamedSource[] {
   return unit.links.flatMap((link) => {
     const id = hubDatasetId(link.url);
-    if (KAGGLE.test(link.url)) return [{ name: link.text, resolvable: true }];
+    if (KAGGLE.test(lowerCase(link.url))) return [{ name: link.text, resolvable: true }];
     return id === null || id.startsWith("open-llm-leaderboard")
       ? []
       : [{ name: id, resolvable: true }];
   });
 }
 
+const MANNER = new Set(["style", "styled", "format", "formatted", "type", "like", "based"]);
+
 function phrasedNames(unit: Unit, enough: boolean): readonly NamedSource[] {
   if (!enough || unit.kind === "row") return [];
   const found: string[] = [];
-  for (const match of unit.text.matchAll(BEFORE)) {
-    const words = (match[1] ?? "").trim().split(" ");
+  for (const match of unit.lower.matchAll(BEFORE)) {
+    const length = match[1]?.length ?? 0;
+    const words = unit.text
+      .slice(match.index, match.index + length)
+      .trim()
+      .split(" ");
     const at = words.findLastIndex((word) => isCorpusName(word) || /^\p{Lu}\p{Ll}{2,}/u.test(word));
     const name = words.slice(Math.max(0, firstOfName(words, at)), at + 1).join(" ");
     if (at === 0 && match.index === 0 && !isCorpusName(words[0] ?? "")) continue;
-    if (/^(?:style|styled|format|formatted|type|like|based)$/iu.test(words[at + 1] ?? "")) continue;
+    if (MANNER.has(lowerCase(words[at + 1] ?? ""))) continue;
     if (at >= 0 && at >= words.length - 2 && isNamePhrase(name)) found.push(name);
   }
-  for (const match of unit.text.matchAll(AFTER)) {
-    const name = match[1] ?? "";
+  for (const match of unit.lower.matchAll(AFTER)) {
+    const end = match.index + match[0].length;
+    const name = unit.text.slice(end - (match[1]?.length ?? 0), end);
     if (isCorpusName(name)) found.push(name);
   }
-  const template = ON_THE.exec(unit.text)?.[1];
+  const template = spelled(unit.text, ON_THE.exec(unit.lower), 1);
   if (template !== undefined && isTemplateName(template)) found.push(template);
   return found.map(named);
 }
@@ -116,16 +125,16 @@ const PLAIN =
   /^(?:Entire|Whole|Both|Any|Every|Other|More|Most|The|This|Our|These|Training|Train|Fine-?tuning|Evaluation|Test|Validation|Custom|Private|Public|Internal|Open|Web|Text|Image|Audio|Video|Speech|Code|Math|Instruction|Instruct|Chat|Synthetic|Large|Small|New|Original|Model|Base|Preference|Reward|Hugging|Face|Hub|Various|Multiple|Several|Each|All|Some|Which|Using|What|Trained|Finetuned|Fine-tuned|Used|Used the|For|We|You|It|If|In|On|And|Also|Please|Note|Human|Multilingual|Bilingual|Parallel|Medical|Legal|Financial|Conversational|Question|Answering|Sentiment|Analysis|Dataset|Data|Source|See|Its|Their|High|Quality|High-quality|Full|Complete|Parallel|Monolingual|Supervised|Additional|Pre-training|Pretraining|Post-training)$/u;
 
 function isNamePhrase(name: string): boolean {
-  const words = name.split(" ").filter((word) => !PLAIN.test(word) && !LANGUAGE.test(word));
+  const words = name.split(" ").filter((word) => !PLAIN.test(word) && !isLanguage(lowerCase(word)));
   return words.some((word) => /^\p{Lu}|[\d_/]/u.test(word) && isCorpusName(word, true));
 }
+
+const ITEM_HEAD = /^(?:[-*+•]|\d{1,3}[.)])?\s*(?:the )?["'“]?([\p{L}\d][\p{L}\d._/+-]*)/du;
 
 /** A list item under a heading that announces training data, when it begins with a name. */
 function listedName(unit: Unit): readonly NamedSource[] {
   if (unit.kind !== "item" || !inTrainingDataSection(unit)) return [];
-  const head =
-    /^(?:[-*+•]|\d{1,3}[.)])?\s*(?:the )?["'“]?([\p{L}\d][\p{L}\d._/+-]*)/iu.exec(unit.text)?.[1] ??
-    "";
+  const head = spelled(unit.text, ITEM_HEAD.exec(unit.lower), 1) ?? "";
   return isCorpusName(head) ? [named(head)] : [];
 }
 

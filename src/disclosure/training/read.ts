@@ -1,7 +1,9 @@
 import type { CardBody, Unit } from "../../card/units.ts";
 import type { DatasetClaim, Disclosure } from "../../model/disclosure.ts";
-import { evidenceAt } from "../../card/units.ts";
+import type { DisclosureTables } from "../tables.ts";
+import { evidenceAt, headingOf } from "../../card/units.ts";
 import { squash } from "../../facts/own-name.ts";
+import { lowerCase } from "../../text/lower.ts";
 import { frontMatterDatasets } from "./front-matter.ts";
 import { namedSources } from "./named-source.ts";
 import { shareRows } from "./shares.ts";
@@ -11,14 +13,15 @@ const MAX_EVIDENCE = 5;
 const MAX_DATASETS = 200;
 // Every signal needs one of these words in the sentence or in what announces it.
 const TRIGGER =
-  /train|tun(?:e|ing)|data|corp(?:us|ora)|learn|sft|dpo|rlhf|token|sample|example|collect|curat|synth|conversation|dialogue|数据|數據|データ|训练|訓練|微调|微調|学習|학습|데이터|语料/iu;
+  /train|tun(?:e|ing)|data|corp(?:us|ora)|learn|sft|dpo|rlhf|token|sample|example|collect|curat|synth|conversation|dialogue|数据|數據|データ|训练|訓練|微调|微調|学習|학습|데이터|语料/u;
 const NONE_USED =
-  /\b(?:no|without(?: any)?) (?:additional |further |new )?(?:training|fine-?tuning|training data)(?: (?:data|was|were|has been))?\b.{0,30}\b(?:used|performed|done|applied|required|involved)?|\btraining-free\b|\bnot (?:been )?(?:further )?(?:re)?trained\b(?! (?:on|with|using|for|to))/iu;
+  /\b(?:no|without(?: any)?) (?:additional |further |new )?(?:training|fine-?tuning|training data)(?: (?:data|was|were|has been))?\b.{0,30}\b(?:used|performed|done|applied|required|involved)?|\btraining-free\b|\bnot (?:been )?(?:further )?(?:re)?trained\b(?! (?:on|with|using|for|to))/u;
 
 /** How openly the card speaks of training data, each level with the statements it rests on. */
 export function readTrainingData(
   body: CardBody,
   commit: string | null,
+  tables: DisclosureTables,
 ): Disclosure["trainingData"] {
   const listed = frontMatterDatasets(body, commit);
   const prose: DatasetClaim[] = [];
@@ -26,14 +29,14 @@ export function readTrainingData(
   let statedNone = false;
   for (const unit of body.units) {
     if (!mayConcernData(unit)) continue;
-    const sources = namedSources(unit);
+    const sources = namedSources(unit, tables);
     if (sources.length > 0 && prose.length < MAX_DATASETS) {
       const evidence = evidenceAt(body, unit.start, unit.end, commit);
       prose.push(...sources.map((source) => ({ ...source, evidence })));
     } else if (vague.length < MAX_EVIDENCE && isVagueStatement(unit)) {
       vague.push(evidenceAt(body, unit.start, unit.end, commit));
     }
-    if (NONE_USED.test(unit.text)) statedNone = true;
+    if (NONE_USED.test(unit.lower)) statedNone = true;
   }
   const datasets = unique([...listed, ...prose]);
   const full = shareRows(body.units);
@@ -52,9 +55,9 @@ export function readTrainingData(
 
 function mayConcernData(unit: Unit): boolean {
   return (
-    TRIGGER.test(unit.text) ||
-    TRIGGER.test(unit.intro) ||
-    TRIGGER.test(unit.path.at(-1) ?? "") ||
+    TRIGGER.test(unit.lower) ||
+    TRIGGER.test(lowerCase(unit.intro)) ||
+    TRIGGER.test(headingOf(unit)) ||
     unit.links.some((link) => link.url.includes("datasets/"))
   );
 }

@@ -30,12 +30,12 @@ function listsShares(unit: Unit): boolean {
     Number(match[0]),
   );
   const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.length >= 3 && total >= 95 && total <= 105 && !KIND_SHARES.test(unit.text);
+  return shares.length >= 3 && total >= 95 && total <= 105 && !KIND_SHARES.test(unit.lower);
 }
 
 // Shares of languages or kinds say how much of each there is, not where it is from.
 const KIND_SHARES =
-  /%,? (?:of )?(?:english|multilingual|chinese|code\b|natural language|other languages)/iu;
+  /%,? (?:of )?(?:english|multilingual|chinese|code\b|natural language|other languages)/u;
 
 function complete(table: readonly Unit[]): readonly Unit[] {
   const rows = table.filter((unit) => inDataSection(unit) && SHARE.test(unit.text));

@@ -18,52 +18,51 @@ const VERB =
 // "Pre-trained" is often an adjective of another model: the preposition has to follow it closely.
 const TRAINED_ON = new RegExp(
   `\\b(?:${VERB}\\b[^;:]{0,120}?\\b(?:on|using|utili[sz]ing|leveraging)|(?:${VERB}|pre-trained)\\b[^;:]{0,30}?\\b(?:in|on|with|from|over|via|through|using))\\b(?:(?! to )[^;:]){0,110}?\\b${NOUN}`,
-  "iu",
+  "u",
 );
 const USED_FOR =
-  /\b(?:data(?:sets?)?|corpus|corpora|texts?|documents|images|samples|examples|recordings|prompts|videos)\b.{0,60}(?:\b(?:used|collected|curated|gathered|selected|sampled|filtered)\b.{0,30}\b(?:pre-?|post-?)?(?:train\w*|tuning|fine-?tun\w*)|\b(?:for|into) (?:the |our |its )?(?:\w+ )?(?:pre-?|post-?|fine-?)?(?:training|tuning)\b)|\b(?:collect|curat|gather|construct|assembl|scrap)(?:e|ed|s|ing)?\b.{0,80}\b(?:data(?:sets?)?|corpus|corpora|texts?|images)\b|\bdata\b.{0,20}\b(?:sourced|drawn|crawled|scraped|collected|obtained) from\b/iu;
+  /\b(?:data(?:sets?)?|corpus|corpora|texts?|documents|images|samples|examples|recordings|prompts|videos)\b.{0,60}(?:\b(?:used|collected|curated|gathered|selected|sampled|filtered)\b.{0,30}\b(?:pre-?|post-?)?(?:train\w*|tuning|fine-?tun\w*)|\b(?:for|into) (?:the |our |its )?(?:\w+ )?(?:pre-?|post-?|fine-?)?(?:training|tuning)\b)|\b(?:collect|curat|gather|construct|assembl|scrap)(?:e|ed|s|ing)?\b.{0,80}\b(?:data(?:sets?)?|corpus|corpora|texts?|images)\b|\bdata\b.{0,20}\b(?:sourced|drawn|crawled|scraped|collected|obtained) from\b/u;
 const TRAINING_DATA_IS =
-  /\b(?:training|tuning|pre-?training) (?:data(?:set)?|set|corpus)\b.{0,60}\b(?:is|are|was|were|consist\w*|includ\w*|contain\w*|compris\w*|comes?|covers?|spans?|drawn)\b/iu;
+  /\b(?:training|tuning|pre-?training) (?:data(?:set)?|set|corpus)\b.{0,60}\b(?:is|are|was|were|consist\w*|includ\w*|contain\w*|compris\w*|comes?|covers?|spans?|drawn)\b/u;
 const IT_WAS_TRAINED_ON =
-  /\b(?:data|inputs|texts?|content|material)\b.{0,20}\b(?:it|they|model|models) (?:was|were|is|are|has been) (?:pre-?|fine-?)?(?:trained|tuned) on\b/iu;
-const HARDWARE = /(?:\b|\dx ?)(?:gpus?|nvidia|[ahv]100s?|h800|rtx|tpus?|xeon|cpus?)\b/iu;
+  /\b(?:data|inputs|texts?|content|material)\b.{0,20}\b(?:it|they|model|models) (?:was|were|is|are|has been) (?:pre-?|fine-?)?(?:trained|tuned) on\b/u;
+const HARDWARE = /(?:\b|\dx ?)(?:gpus?|nvidia|[ahv]100s?|h800|rtx|tpus?|xeon|cpus?)\b/u;
 const CJK =
   /(?:训练|訓練|微调|微調|学習|학습).*(?:数据|數據|データ|语料|語料|コーパス|데이터)|(?:数据|數據|データ|语料|語料|コーパス|데이터).*(?:训练|訓練|微调|微調|学習|학습)/u;
-const SYNTHETIC =
-  /\b(?:synthetic(?:ally)? (?:train\w*|generated|data\w*)|ai powered synthetic)\b/iu;
+const SYNTHETIC = /\b(?:synthetic(?:ally)? (?:train\w*|generated|data\w*)|ai powered synthetic)\b/u;
 const NOT_A_STATEMENT =
-  /\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|gpu[- ]hours|hours of computation|static model|batch[- ]size|will be (?:released|published)|fine-?tune it|recommend\w*)\b/iu;
-const HYPOTHESIS = /\b(?:can|could|may|might|should|would|if)\b.{0,20}$/iu;
+  /\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|gpu[- ]hours|hours of computation|static model|batch[- ]size|will be (?:released|published)|fine-?tune it|recommend\w*)\b/u;
+const HYPOTHESIS = /\b(?:can|could|may|might|should|would|if)\b.{0,20}$/u;
 
 /** `true` for a sentence that says of what kind or how much the training data is. */
 export function isVagueStatement(unit: Unit): boolean {
   if (isEmptyStatement(unit) || unit.kind === "heading") return false;
   if (inEvaluationSection(unit) || inUsageSection(unit)) return false;
-  if (NOT_A_STATEMENT.test(unit.text)) return false;
-  if (isDataRow(unit)) return AMOUNT.test(unit.text) || KIND.test(unit.text);
+  if (NOT_A_STATEMENT.test(unit.lower)) return false;
+  if (isDataRow(unit)) return AMOUNT.test(unit.lower) || KIND.test(unit.lower);
   const training = saysTraining(unit);
   if (
     inTrainingDataSection(unit) &&
     unit.kind !== "row" &&
-    KIND.test(unit.text) &&
-    unit.text.length > 25
+    KIND.test(unit.lower) &&
+    unit.lower.length > 25
   )
     return true;
   if (!training && !inDataSection(unit)) return false;
   if (unit.kind === "row" || (saysEvaluation(unit) && !training)) return false;
   if (
-    HARDWARE.test(unit.text) &&
-    !/\b(?:data(?:sets?)?|corpus|tokens|examples)\b/iu.test(unit.text)
+    HARDWARE.test(unit.lower) &&
+    !/\b(?:data(?:sets?)?|corpus|tokens|examples)\b/u.test(unit.lower)
   )
     return false;
-  if (IT_WAS_TRAINED_ON.test(unit.text)) return true;
-  if (AMOUNT.test(unit.text) || SYNTHETIC.test(unit.text)) return true;
-  if (USED_FOR.test(unit.text) || TRAINING_DATA_IS.test(unit.text) || CJK.test(unit.text))
+  if (IT_WAS_TRAINED_ON.test(unit.lower)) return true;
+  if (AMOUNT.test(unit.lower) || SYNTHETIC.test(unit.lower)) return true;
+  if (USED_FOR.test(unit.lower) || TRAINING_DATA_IS.test(unit.lower) || CJK.test(unit.lower))
     return true;
-  const match = TRAINED_ON.exec(unit.text);
+  const match = TRAINED_ON.exec(unit.lower);
   return (
     match !== null &&
-    !HYPOTHESIS.test(unit.text.slice(0, match.index)) &&
-    !/\b(?:can|able|generat\w+|produc\w+|achiev\w+)\b/iu.test(match[0])
+    !HYPOTHESIS.test(unit.lower.slice(0, match.index)) &&
+    !/\b(?:can|able|generat\w+|produc\w+|achiev\w+)\b/u.test(match[0])
   );
 }
