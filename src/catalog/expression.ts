@@ -1,4 +1,4 @@
-import type { CatalogSource, PackedNames, ResolvedName, SpdxNode } from "./types.ts";
+import type { CatalogSource, KeyTree, PackedNames, ResolvedName, SpdxNode } from "./types.ts";
 
 const OPERATOR = /\s(?:AND|OR|WITH)\s|\+$/i;
 
@@ -24,11 +24,26 @@ export function resolveExpression(
   } catch {
     return null;
   }
-  const candidates = new Set<string | null>();
-  const expression = write(tree, (part, plain) => candidates.add(plain ? keyOf(part) : null));
-  const known = [...candidates].filter((key) => key !== null);
-  const complete = known.length === candidates.size;
-  return { key: null, expression, match: "expression", candidates: complete ? known : [] };
+  const keys = treeOf(tree, keyOf);
+  const found = { key: null, expression: write(tree), match: "expression" as const };
+  return keys === null
+    ? { ...found, candidates: [] }
+    : { ...found, candidates: [...new Set(keysOf(keys))], tree: keys };
+}
+
+/** `null` as soon as one part is not known, or changes its licence by an exception or a `+`. */
+function treeOf(node: SpdxNode, keyOf: (license: string) => string | null): KeyTree | null {
+  if ("license" in node)
+    return node.exception === undefined && node.plus !== true ? keyOf(node.license) : null;
+  const left = treeOf(node.left, keyOf);
+  const right = treeOf(node.right, keyOf);
+  if (left === null || right === null) return null;
+  return node.conjunction === "and" ? { all: [left, right] } : { any: [left, right] };
+}
+
+function keysOf(tree: KeyTree): readonly string[] {
+  if (typeof tree === "string") return [tree];
+  return ("all" in tree ? tree.all : tree.any).flatMap(keysOf);
 }
 
 const OPERATORS = new Set(["and", "or", "with"]);
@@ -44,22 +59,17 @@ export function spelling(names: PackedNames): (word: string) => string {
       : (byLower.get(word.toLowerCase()) ?? word);
 }
 
-function write(node: SpdxNode, seen: (license: string, plain: boolean) => unknown): string {
+function write(node: SpdxNode): string {
   if ("license" in node) {
     const id = node.license + (node.plus === true ? "+" : "");
-    seen(node.license, node.exception === undefined && node.plus !== true);
     return node.exception === undefined ? id : `${id} WITH ${node.exception}`;
   }
   const operator = node.conjunction.toUpperCase();
-  return `${side(node.left, node, seen)} ${operator} ${side(node.right, node, seen)}`;
+  return `${side(node.left, node)} ${operator} ${side(node.right, node)}`;
 }
 
-function side(
-  node: SpdxNode,
-  parent: { readonly conjunction: "and" | "or" },
-  seen: (license: string, plain: boolean) => unknown,
-): string {
-  const text = write(node, seen);
+function side(node: SpdxNode, parent: { readonly conjunction: "and" | "or" }): string {
+  const text = write(node);
   return parent.conjunction === "and" && "conjunction" in node && node.conjunction === "or"
     ? `(${text})`
     : text;

@@ -31,7 +31,15 @@ export interface ResolvedName {
    * licences, or none when one of them is not known or has an exception.
    */
   readonly candidates: readonly string[];
+  /** How the licences of an `expression` apply; absent where `candidates` is empty. */
+  readonly tree?: KeyTree;
 }
+
+/** A licence by key, or licences that all apply (`AND`) or of which one is chosen (`OR`). */
+export type KeyTree =
+  | string
+  | { readonly all: readonly [KeyTree, KeyTree] }
+  | { readonly any: readonly [KeyTree, KeyTree] };
 
 /** One row of the table of Hub licence ids, `rules/hub-licenses.yaml`. */
 export interface HubLicense {

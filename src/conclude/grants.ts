@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog/types.ts";
+import type { Catalog, KeyTree } from "../catalog/types.ts";
 import type { DeclaredLicense } from "../model/license.ts";
 import type { Grant, GrantTree } from "../model/grant.ts";
 import type { Basis } from "../model/use.ts";
@@ -91,19 +91,20 @@ export function grantOfDeclaration(
   declared: DeclaredLicense,
   supplied: Supplied,
 ): GrantTree | null {
+  if (declared.key !== null) return declaredGrant(declared, declared.key, false, supplied);
   const resolved = supplied.catalog.resolveName(declared.value);
-  const keys =
-    declared.key !== null
-      ? [declared.key]
-      : resolved?.match === "ambiguous" || resolved?.match === "expression"
-        ? resolved.candidates
-        : [];
-  const [only] = keys;
-  if (only === undefined) return null;
+  if (resolved?.tree !== undefined) return grantsOfTree(declared, resolved.tree, supplied);
+  const keys = resolved?.match === "ambiguous" ? resolved.candidates : [];
   const grants = keys.map((key) => declaredGrant(declared, key, keys.length > 1, supplied));
-  if (grants.length === 1) return grants[0] ?? null;
-  const choice = resolved?.match === "expression" && / OR /.test(declared.expression ?? "");
-  return choice && !/ AND /.test(declared.expression ?? "") ? { any: grants } : { all: grants };
+  return grants.length > 1 ? { all: grants } : (grants[0] ?? null);
+}
+
+function grantsOfTree(declared: DeclaredLicense, tree: KeyTree, supplied: Supplied): GrantTree {
+  if (typeof tree === "string") return declaredGrant(declared, tree, true, supplied);
+  const parts = ("all" in tree ? tree.all : tree.any).map((part) =>
+    grantsOfTree(declared, part, supplied),
+  );
+  return "all" in tree ? { all: parts } : { any: parts };
 }
 
 /** A licence that is named and of which nothing is known: every use is unknown under it. */

@@ -55,7 +55,7 @@ describe("a licence name", () => {
     expect(catalog.resolveName(value)).toMatchObject({ key: null, match: "sentinel" });
   });
 
-  it.each([["modified-mit"], ["falcon-llm-license"], ["yi-license"]])(
+  it.each([["falcon-llm-license"], ["yi-license"]])(
     "%j names several texts and picks none",
     (value) => {
       const found = catalog.resolveName(value);
@@ -63,6 +63,19 @@ describe("a licence name", () => {
       expect(found?.candidates.length).toBeGreaterThan(1);
     },
   );
+
+  it("takes a name that any publisher may give its own edit for no text at all", () => {
+    expect(catalog.resolveName("modified-mit")).toBeNull();
+  });
+
+  it("keeps how the licences of an expression apply", () => {
+    expect(catalog.resolveName("(MIT AND CC-BY-NC-4.0) OR Apache-2.0")?.tree).toEqual({
+      any: [{ all: ["spdx:MIT", "spdx:CC-BY-NC-4.0"] }, "spdx:Apache-2.0"],
+    });
+    expect(
+      catalog.resolveName("MIT OR GPL-2.0-only WITH Classpath-exception-2.0")?.tree,
+    ).toBeUndefined();
+  });
 
   it("keeps both readings of a GNU id", () => {
     expect(catalog.resolveName("agpl-3.0")).toMatchObject({

@@ -56,7 +56,6 @@ describe("the project's own rules", () => {
       "bilibili-model-license",
       "falcon-llm-license",
       "flux-1-dev-non-commercial-license",
-      "modified-mit",
       "stability-ai-non-commercial-research-community-license-agreement",
       "yi-license",
     ]);

@@ -102,6 +102,12 @@ describe("concludeLicenses", () => {
     expect(choice.concluded[0]?.expression).toBe("MIT OR CC-BY-NC-4.0");
   });
 
+  it("chooses within an expression as it is bracketed", () => {
+    const { weights, concluded } = conclude([said("(MIT AND CC-BY-NC-4.0) OR Apache-2.0")], []);
+    expect(answerUses(weights, "").commercialUse.answer).toBe("allowed");
+    expect(concluded[0]?.expression).toBe("(MIT AND CC-BY-NC-4.0) OR Apache-2.0");
+  });
+
   it("keeps scopes apart", () => {
     const { concluded } = conclude(
       [said("cc-by-nc-4.0")],
