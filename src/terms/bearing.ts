@@ -1,6 +1,7 @@
 import type { Sentence } from "../text/sentences.ts";
-import { FROM_LICENSEE, limitIn } from "./grants.ts";
-import { BAN, COMMERCIAL, GRANT, NON_COMMERCIAL } from "./words.ts";
+import { FROM_LICENSEE } from "./grants.ts";
+import { limitIn } from "./purposes.ts";
+import { BAN, COMMERCIAL, EITHER, GRANT, NON_COMMERCIAL } from "./words.ts";
 
 /** How one sentence bears on commercial use. */
 export type Bearing =
@@ -44,10 +45,6 @@ const CONDITIONAL = new RegExp(
 );
 const ALLOWED = new RegExp(
   String.raw`\b(?:includ(?:ing|es?)|both|whether|either|such as|even)\b[^.;]{0,60}?${COMMERCIAL}|${COMMERCIAL}(?: use| purposes?| applications?)?,? (?:is|are) (?:also |hereby |fully |expressly )?(?:allowed|permitted|free|usable|granted|authori[sz]ed)|\bcommercially usable|\bno restrictions?\b[^.;]{0,40}?${COMMERCIAL}|\bnot restrict[^.;]{0,30}?${COMMERCIAL}|${COMMERCIAL}(?:,| and| or| and\/or|\/)\s?(?:for )?(?:${NON_COMMERCIAL}|research|academic|personal|private)|(?:${NON_COMMERCIAL}|research|academic|personal|private)(?: use)?(?:,? and|,? or|,? and\/or|\/|,) (?:for )?(?:any )?${COMMERCIAL}|\bfor (?:any|all) (?:lawful |legal )?purposes?\b[^.;]{0,60}?${COMMERCIAL}|\b(?:may|can|free to)\b[^.;]{0,80}?${COMMERCIAL}|\bgrants?\b[^.]{0,500}?for (?:any |your |all )?(?:lawful )?${COMMERCIAL} (?:purposes?|use)|\b(?:permits?|encourages?|allows?)\b[^.;]{0,160}?\bcommercial products?|\bshare commercial|(?:可以?|允许|免费|支持)[^。;]{0,12}(?<!非)商[业用]|(?<!非)商[业用](?:用途|使用)?[^。;]{0,6}(?:均可|允许|免费)`,
-);
-/** Both kinds of use in one breath: a proviso after it is about notices, not about commerce. */
-const EITHER = new RegExp(
-  String.raw`${COMMERCIAL}(?:,? (?:and|or|and\/or)|\/) ?(?:for )?${NON_COMMERCIAL}|${NON_COMMERCIAL}(?:,? (?:and|or|and\/or)|\/) ?(?:for )?${COMMERCIAL}`,
 );
 /** `allow` needs a sentence that permits something, not one that merely names commerce. */
 const PERMITS =

@@ -2,7 +2,8 @@ import { ANY, type Bearing, bearingOf, registersFor } from "./bearing.ts";
 import { type Context, type Hit, hit } from "./context.ts";
 import { type DerivativeRule, readDerivativeRules } from "./derivatives.ts";
 import { type ThresholdHit, readThresholds } from "./extract/thresholds.ts";
-import { type Acts, type Grant, actsIn, limitIn, readGrants } from "./grants.ts";
+import { type Acts, type Grant, actsIn, readGrants } from "./grants.ts";
+import { limitIn } from "./purposes.ts";
 
 /** The licence as a whole: use, copying, modification and distribution for everyone. */
 export interface General {
@@ -31,7 +32,7 @@ export interface Facts {
 }
 
 const DEFINES_USE =
-  /^"?use"?(?: or "?[\w -]{1,20}"?)?:? (?:means|refers to|includes?|may include|shall mean)\b/;
+  /^"?use"?(?: or "?[\w -]{1,20}"?)?:?(?: -)?(?: as a verb,)? (?:means|refers to|includes?|may include|shall mean)\b/;
 
 function definedActs(context: Context): Acts | null {
   const sentence = context.model.sentences.find(({ lower }) => DEFINES_USE.test(lower));

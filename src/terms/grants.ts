@@ -1,14 +1,6 @@
 import type { Context, Hit } from "./context.ts";
-import {
-  COPY,
-  DISTRIBUTE,
-  GRANT,
-  LIMITED_PURPOSE,
-  MODIFY,
-  NON_COMMERCIAL,
-  COMMERCIAL,
-  USE,
-} from "./words.ts";
+import { COPY, DISTRIBUTE, GRANT, MODIFY, NON_COMMERCIAL, COMMERCIAL, USE } from "./words.ts";
+import { grantedOnlyFor, limitIn } from "./purposes.ts";
 import type { Sentence } from "../text/sentences.ts";
 
 /** The four acts a general licence covers. */
@@ -33,9 +25,9 @@ export interface Grant extends Hit {
 }
 
 const TRIGGER =
-  /grant|permi|licen[sc]|\b(?:may|can)\b|free|allowed|right|entitled|授|可以|允许|自由/;
+  /grant|permi|licen[sc]|\bdo (?:what|anything)|\b(?:may|can)\b|free|allowed|right|entitled|授|可以|允许|自由/;
 const NEGATED =
-  /\bmay grant\b|\bif granted\b|\b(?:must|should|can) request\b|\b(?:no|not|never|neither|nothing|(?<!or )without(?! (?:fee|charge|cost|royalt|limitation|restriction|a (?:written )?(?:agreement|licen)))|nor)\b[^.;,]{0,60}\b(?:grants?|granted|licen[sc]ed?|permission|permitted|allowed|authori[sz]ed|entitled)\b|\b(?:may|must|shall|can|will) not\b|\bcannot\b|\bdoes not grant|\bgrants? no\b|\bno (?:other )?(?:rights?|licen[sc]es?|permissions?)\b|不得|未授予|不授予|不应/;
+  /\bmay grant\b|\bif granted\b|\b(?:must|should|can) request\b|\b(?:no|not|never|neither|nothing|(?<!or )without(?! (?:fee|charge|cost|royalt|limitation|restriction|a (?:written )?(?:agreement|licen)))|nor)\b[^.;,]{0,60}\b(?:grants?|granted|licen[sc]ed?|permission|permitted|allowed|authori[sz]ed|entitled|permits|allows|authori[sz]es)\b|\b(?:unless|except|if|where|extent|laws?|as)\b[^.;,]{0,30}\b(?:permits|allows|authori[sz]es)\b|\b(?:may|must|shall|can|will) not\b|\bcannot\b|\bdoes not grant|\bgrants? no\b|\bno (?:other )?(?:rights?|licen[sc]es?|permissions?)\b|不得|未授予|不授予|不应/;
 /** Rights the licensee gives: feedback, contributions. */
 export const FROM_LICENSEE: RegExp =
   /\b(?:you|licensee|contributor|customer|user)s? (?:hereby |agree to |shall |also |will )*(?:grant|assign|licen[sc]e)s?\b(?! ?(?:to )?you\b)|\bgrants? (?:to )?(?:us|licensor|the company|google|microsoft|apple|meta|nvidia)\b|feedback|submissions?\b|您(?:特此)?授予/;
@@ -47,24 +39,16 @@ const STARTS_WITH_ACT =
   /^(?:to )?(?:use|copy|reproduce|modify|adapt|distribute|share|publish|publicly|sublicen[sc]e|create|produce|prepare|make|run|access|install|download|display|perform|fine-?tune|sell|in the case|for )\b/;
 /** Rights given up altogether leave every act open. */
 const WAIVED =
-  /\b(?:waives?|abandons?|surrenders?|dedicates?|relinquish\w*)\b[^.;]{0,160}\b(?:copyright|public domain|all rights)\b|\bpublic domain\b[^.;]{0,80}\b(?:released|dedicated|placed)\b|\breleased into the public domain/;
+  /\b(?:waives?|abandons?|surrenders?|dedicates?|relinquish\w*)\b[^.;]{0,160}\b(?:copyright|public domain|all rights)\b|\bpublic domain\b[^.;]{0,80}\b(?:released|dedicated|placed)\b|\breleased into the public domain|\bdo (?:what(?:ever)?|anything) (?:the \w+ )?(?:you|they) (?:want|like|wish|please)\b/;
 const EVERY_ACT: Acts = { use: true, copy: true, modify: true, distribute: true };
 /** Copying the licence's own words is no right in the material. */
-const OF_THE_TEXT = /\bcopies of this licen[sc]e document\b/;
+export const OF_THE_TEXT: RegExp = /\bcopies of this licen[sc]e document\b/;
 const PATENT_ONLY = /\bpatent (?:licen[sc]e|rights?|claims?)\b/;
 const OUTPUT_OBJECT =
   /\b(?:use|exploit|share|own|publish|adapt|rights? in)[^.;]{0,30}\boutputs?\b|(?:输出|生成内容)[^。]{0,10}(?:使用|权利)/;
 const MATERIAL =
   /\b(?:models?|software|materials?|work|weights|program|code|licensed|assets|services|product|dataset|data|database|font|library|covered|documentation|parameters)\b|模型|软件|作品|材料/;
 
-const ONLY = String.raw`(?:solely|only|exclusively|strictly|purely|merely|limited to|restricted to|and no other|仅|只能|限于)`;
-const GAP = String.raw`[^.;。]{0,90}?`;
-const EXCLUSIVE = new RegExp(
-  String.raw`\b${ONLY}\b${GAP}\b${LIMITED_PURPOSE}|(?:仅|只能|限于)[^。;]{0,20}${LIMITED_PURPOSE}|${LIMITED_PURPOSE}[^.;,。]{0,40}?\b(?:purposes?|uses?|basis|research|settings?|environments?)[^.;,。]{0,25}?\b(?:only|exclusively)\b|\b(?:other than|except(?:ing)?(?: for)?) (?:for )?(?:any |use for )?${COMMERCIAL}|\b(?:provided|so long as|as long as|on condition)\b[^.;]{0,60}?\b(?:is|are|be|for|used)\b[^.;]{0,20}?${NON_COMMERCIAL}`,
-);
-const SCOPED = new RegExp(
-  String.raw`\bfor (?:any |your |the |its |their |own |certain |internal )*(?:[\w-]+(?:,| and| or|,? and\/or| &)? ){0,5}?${LIMITED_PURPOSE}[^.;。]{0,50}?(?:purposes?|uses?|research\b|activities|projects|environments?)|\bnot for (?:any )?commercial|用于${LIMITED_PURPOSE}|(?:出于|为了?)${LIMITED_PURPOSE}|${LIMITED_PURPOSE}(?:用途|目的)|\bfor (?:any |the )?permitted purposes?\b`,
-);
 const NAMES_COMMERCIAL = new RegExp(
   String.raw`\bfor (?:any |your |the |all |both |lawful )*(?:[\w-]+(?:,| and| or| &)? ){0,4}?${COMMERCIAL} (?:or |and |purposes?|uses?|applications?)|${COMMERCIAL} (?:and|or|\/) ${NON_COMMERCIAL}|${NON_COMMERCIAL} (?:and|or|\/) (?:for )?${COMMERCIAL}|includ(?:ing|es)(?:,? (?:but not|without) limit(?:ed|ation)(?: to)?,?)?[^.;]{0,40}? ${COMMERCIAL}|${COMMERCIAL} use\b|\bcommercially\b|(?:包括|可以?|允许|免费)[^。;]{0,10}(?<!非)商[业用]`,
 );
@@ -81,30 +65,6 @@ export function actsIn(words: string): Acts {
     modify: MODIFY.test(text),
     distribute: DISTRIBUTE.test(text),
   };
-}
-
-/** The limit of purpose a phrase sets, if any. */
-export function limitIn(text: string): { text: string; exclusive: boolean } | null {
-  const exclusive = EXCLUSIVE.exec(text);
-  if (
-    exclusive &&
-    !/\b(?:only|solely) (?:for|because|so|if you) [^.;]{0,20}commercial\b/.test(
-      text.slice(exclusive.index, exclusive.index + 40).replace(/non-?commercial/g, ""),
-    )
-  ) {
-    return { text: exclusive[0].slice(0, 120), exclusive: true };
-  }
-  const scoped = SCOPED.exec(text);
-  return scoped ? { text: scoped[0].slice(0, 120), exclusive: false } : null;
-}
-
-const OTHER_LIMIT =
-  /\b(?:solely|only|exclusively|strictly) for (?:the |your |its |any )?(?!(?:any )?(?:lawful|legal)\b|you\b|as long)[^.;,:]{3,60}?(?:purposes?|uses?|use)\b/;
-
-/** A limit to purposes that are neither research nor non-commercial: what it leaves out is open. */
-function otherLimitIn(text: string): { text: string; exclusive: boolean } | null {
-  const found = OTHER_LIMIT.exec(text);
-  return found ? { text: found[0].slice(0, 120), exclusive: true } : null;
 }
 
 function grantOf(sentence: Sentence): Grant | null {
@@ -136,7 +96,7 @@ function grantOf(sentence: Sentence): Grant | null {
     /copyright licen[sc]e|版权许可|著作权许可/.test(rest) &&
     !/\bto (?:use|reproduce|copy|prepare|exercise|do)\b|使用/.test(rest.slice(0, 400));
   if (!acts.use && !acts.copy && !acts.modify && !acts.distribute && !bare) return null;
-  const limit = limitIn(text) ?? otherLimitIn(text);
+  const limit = limitIn(text) ?? grantedOnlyFor(text, rest);
   const commercial = NAMES_COMMERCIAL.test(rest);
   return {
     sentence,

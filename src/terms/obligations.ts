@@ -20,45 +20,45 @@ export function readDerivedObligations(context: Context, facts: Facts): readonly
     facts.derivative.filter(({ kind }) => kinds.includes(kind)).map(({ hit }) => hit);
   owe(
     "pass-on-restrictions",
-    "Pass the use restrictions on to every recipient.",
+    "pass the use restrictions on to every recipient",
     ["redistribute", "redistributeDerivative"],
     rules("flow-down-use-restrictions"),
   );
   owe(
     "same-license",
-    "Pass copies and derivatives on under the same terms.",
+    "pass copies and derivatives on under the same terms",
     ["redistribute", "redistributeDerivative"],
     rules("same", "same-or-compatible"),
   );
   owe(
     "no-changed-copies",
-    "Do not pass changed copies on.",
+    "do not pass changed copies on",
     ["redistributeDerivative"],
     facts.unchangedOnly,
   );
   owe(
     "disclose-source",
-    "Offer the source with copies.",
+    "offer the source with copies",
     ["redistribute", "redistributeDerivative"],
     hitsOf(context, SOURCE),
   );
-  owe("use-latest-version", "Make efforts to use the latest version.", [], hitsOf(context, UPDATE));
+  owe("use-latest-version", "make efforts to use the latest version", [], hitsOf(context, UPDATE));
   owe(
     "indemnify",
-    "Compensate the licensor for claims that follow from the use.",
+    "compensate the licensor for claims that follow from the use",
     [],
     hitsOf(context, INDEMNITY),
   );
   owe(
     "delete-on-termination",
-    "Stop using the material and delete copies when the licence ends.",
+    "stop using the material and delete copies when the licence ends",
     [],
     hitsOf(context, DELETE).filter(({ sentence }) => /terminat|revo/.test(sentence.full)),
   );
   const large = facts.thresholds.filter(({ threshold }) => threshold.consequence !== "display");
   owe(
     "license-above-threshold",
-    "Get a licence from the licensor before passing the stated size.",
+    "get a licence from the licensor before passing the stated size",
     ["commercialUse"],
     large.map(({ sentence }) => ({ sentence, at: 0 })),
   );

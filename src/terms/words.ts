@@ -13,6 +13,11 @@ export const LIMITED_PURPOSE: string = String.raw`(?:${NON_COMMERCIAL}|(?:academ
 export const BAN: RegExp =
   /\b(?:may|must|shall|can|will|do|does|should|could|would|is|are)(?: not|n't)\b|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|licensed)|\bprohibit(?:ed|s|ing|ions?)?\b|\bforbid(?:s|den)?\b|\bno (?:right|licen[sc]e|permission|person|one|entity)\b|\bagrees? (?:that (?:you|it) (?:will|shall) )?not\b|\bnot to\b|\brefrain|\bneither\b|\bnever\b|不得|禁止|不可(?!撤|转|再)|不允许|不能|严禁|不应|不会/;
 
+/** Both kinds of use in one breath: a proviso after it is about notices, not about commerce. */
+export const EITHER: RegExp = new RegExp(
+  String.raw`${COMMERCIAL}(?:,? (?:and|or|and\/or|as well as)|\/) ?(?:for )?${NON_COMMERCIAL}|${NON_COMMERCIAL}(?:,? (?:and|or|and\/or|as well as)|\/) ?(?:for )?${COMMERCIAL}`,
+);
+
 /** A duty. */
 export const DUTY: RegExp =
   /\b(?:must|shall|will|agrees? to|required? to|requires?|need(?:s)? to|has to|have to|is obligated|are obligated|only if|on condition|provided that|subject to the following|conditioned (?:up)?on)\b|必须|应当|应该|须|需要?|应/;
@@ -31,7 +36,7 @@ export const LIABILITY: RegExp =
 
 /** Non-exclusive licence adjectives tell that a sentence grants rights. */
 export const GRANT: RegExp =
-  /\bgrants?\b(?! back)[^.]{0,200}?\b(?:licen[sc]es?|rights?|permissions?|you|licensee)\b|\b(?:is|are) (?:hereby )?(?:granted|licensed|permitted|free to|allowed to|authori[sz]ed to|entitled to)\b|\blicen[sc]es? (?:you|is granted|granted)|\b(?:you|licensee|anyone|everyone|users?|people|recipients?|one) (?:may|can)(?: also| freely)? (?:use|copy|modify|distribute|reproduce|access|install|run|download|do|share|create|redistribute|exercise|publish|deal|host|make)\b|\bmay (?:be )?(?:freely )?(?:used|copied|modified|reproduced)\b|\byou have (?:the|a) rights? to\b|\bfreely (?:use|available)|\b(?:waives?|abandons?|surrenders?|dedicates?)\b[^.;]{0,160}\b(?:copyright|public domain|all rights)\b|\breleased into the public domain|授予|授权您|您可以|允许(?:您|任何)|可自由|自由地使用/;
+  /\bgrants?\b(?! back)[^.]{0,200}?\b(?:licen[sc]es?|rights?|permissions?|you|licensee)\b|\b(?:is|are) (?:hereby )?(?:granted|licensed|permitted|free to|allowed to|authori[sz]ed to|entitled to)\b|\blicen[sc]es? (?:you|is granted|granted)|\b(?:(?:permits|authori[sz]es)|we (?:hereby )?(?:permit|allow|authori[sz]e)) (?:you|licensees?|users?|anyone|everyone|recipients?|the public) to\b|(?<!\b(?:not|never|cannot|can't) )\bdo (?:what(?:ever)?|anything) (?:the \w+ )?(?:you|they) (?:want|like|wish|please)\b|\b(?:you|licensee|anyone|everyone|users?|people|recipients?|one) (?:may|can)(?: also| freely)? (?:use|copy|modify|distribute|reproduce|access|install|run|download|do|share|create|redistribute|exercise|publish|deal|host|make)\b|\bmay (?:be )?(?:freely )?(?:used|copied|modified|reproduced)\b|\byou have (?:the|a) rights? to\b|\bfreely (?:use|available)|\b(?:waives?|abandons?|surrenders?|dedicates?)\b[^.;]{0,160}\b(?:copyright|public domain|all rights)\b|\breleased into the public domain|授予|授权您|您可以|允许(?:您|任何)|可自由|自由地使用/;
 
 export const USE: RegExp =
   /\b(?:use|used|uses|using|exploit|run|running|execute|deal in|do everything|exercise|access|perform)\b|使用/;

@@ -90,8 +90,8 @@ export function readAcceptableUse(context: Context): ClauseReading {
     obligations.push({
       id: "comply-with-use-policy",
       text: written
-        ? "Keep to the use restrictions in the text."
-        : "Keep to the use policy the text refers to.",
+        ? "keep to the use restrictions in the text"
+        : "keep to the use policy the text refers to",
       on: [],
       evidence: quotes(context, hits),
     });

@@ -49,9 +49,9 @@ export function readAttribution(context: Context): ClauseReading {
         evidence: quotes(context, hits),
       });
   };
-  owe("keep-notice", "Keep the copyright and attribution notices with every copy.", notices);
-  owe("provide-license", "Give recipients a copy of the licence.", copies);
-  owe("state-changes", "Say what was changed.", changes);
+  owe("keep-notice", "keep the copyright and attribution notices with every copy", notices);
+  owe("provide-license", "give recipients a copy of the licence", copies);
+  owe("state-changes", "say what was changed", changes);
   return {
     terms: { attributionNotice: statement(context, notices) },
     explained: [...notices, ...copies, ...changes, ...removal].map(

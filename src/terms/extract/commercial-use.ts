@@ -2,11 +2,7 @@ import type { Permission } from "../../model/terms.ts";
 import { ANY, type Bearing } from "../bearing.ts";
 import { type ClauseReading, type Context, type Hit, term } from "../context.ts";
 import type { Facts } from "../facts.ts";
-
-const CONDITIONS: Readonly<Record<string, string>> = {
-  path: "registration or a stated condition must be met",
-  threshold: "a size limit applies",
-};
+import { sizeLimit } from "../size-limit.ts";
 
 /** Whether the text lets the material be used commercially. */
 export function readCommercialUse(context: Context, facts: Facts): ClauseReading {
@@ -39,8 +35,8 @@ export function readCommercialUse(context: Context, facts: Facts): ClauseReading
   const paths = get("path", "condition");
   if (paths.length > 0 || thresholds.length > 0) {
     const why = [
-      ...(paths.length > 0 ? [CONDITIONS["path"] ?? ""] : []),
-      ...(thresholds.length > 0 ? [CONDITIONS["threshold"] ?? ""] : []),
+      ...(paths.length > 0 ? ["registration or a stated condition must be met"] : []),
+      ...limiting.map(({ threshold }) => sizeLimit(threshold)),
     ];
     return done("conditional", [...thresholds, ...paths], why);
   }

@@ -48,7 +48,7 @@ export function readGating(context: Context, facts: Facts): ClauseReading {
       : [
           {
             id: "register",
-            text: "Register with the licensor before commercial use.",
+            text: "register with the licensor before commercial use",
             on: ["commercialUse"],
             evidence: quotes(context, commercial),
           },

@@ -51,7 +51,7 @@ export function readNaming(context: Context): ClauseReading {
   if (shown.length > 0) {
     obligations.push({
       id: "display-name",
-      text: "Show the required name where the product is presented.",
+      text: "show the required name where the product is presented",
       on: ["redistribute", "redistributeDerivative", "host"],
       evidence: quotes(context, shown),
     });
@@ -59,7 +59,7 @@ export function readNaming(context: Context): ClauseReading {
   if (prefix.length > 0) {
     obligations.push({
       id: "name-prefix",
-      text: "Put the required name into the name of models made with it.",
+      text: "put the required name into the name of models made with it",
       on: ["redistributeDerivative"],
       evidence: quotes(context, prefix),
     });

@@ -1,6 +1,7 @@
 import { type Act, actReading } from "../acts.ts";
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
 import type { Facts } from "../facts.ts";
+import { OF_THE_TEXT } from "../grants.ts";
 import { LICENSEE } from "../words.ts";
 
 const TRIGGER =
@@ -29,6 +30,7 @@ export function readRedistribution(context: Context, facts: Facts): ClauseReadin
   const named: Hit[] = [];
   const limits: Hit[] = [];
   const extras: Hit[] = [];
+  const ofText: number[] = [];
   for (const sentence of context.model.sentences) {
     if (sentence.heading || !TRIGGER.test(sentence.lower)) continue;
     const bar = hit(sentence, BARRED);
@@ -47,7 +49,10 @@ export function readRedistribution(context: Context, facts: Facts): ClauseReadin
     const extra = hit(sentence, EXTRA_LICENSE);
     if (extra) extras.push(extra);
     const name = hit(sentence, NAMED);
-    if (name && LICENSEE.test(sentence.full)) named.push(name);
+    if (name && LICENSEE.test(sentence.full)) {
+      if (OF_THE_TEXT.test(sentence.lower)) ofText.push(sentence.index);
+      else named.push(name);
+    }
     if (
       /\bexclusively in the territory\b|\b(?:only )?(?:with)?in the territory\b/.test(sentence.full)
     ) {
@@ -89,6 +94,9 @@ export function readRedistribution(context: Context, facts: Facts): ClauseReadin
           )
         : term(context, reading.status, reading.hits, reading.conditions),
     },
-    explained: [...named, ...limits, ...extras].map(({ sentence }) => sentence.index),
+    explained: [
+      ...[...named, ...limits, ...extras].map(({ sentence }) => sentence.index),
+      ...ofText,
+    ],
   };
 }
