@@ -13,6 +13,7 @@ import { readDisclosure } from "./disclosure/read.ts";
 import type { DisclosureTables } from "./disclosure/tables.ts";
 import { baseModelClaims } from "./facts/base-models.ts";
 import { codeFacts } from "./facts/code.ts";
+import { unreadLicenses } from "./facts/unread-licenses.ts";
 import { judge } from "./judge.ts";
 import { baseFacts } from "./lineage/edges.ts";
 import type { Facts } from "./model/facts.ts";
@@ -28,7 +29,7 @@ import type { LinkReader } from "./sources/link-reader.ts";
 import { readTarget } from "./sources/read-target.ts";
 import { parseTarget } from "./targets/parse.ts";
 import { answerUses } from "./uses/answer.ts";
-import { applyProseLimits } from "./uses/prose-limit.ts";
+import { applyBases, applyProseLimits, applyUnread } from "./uses/narrow.ts";
 
 /** Everything a check may touch, and what one run shares between its targets. */
 export interface CheckEnvironment {
@@ -120,7 +121,12 @@ function gatherFacts(
   env: CheckEnvironment,
 ): Facts {
   const { weights } = conclusion;
-  const uses = applyProseLimits(answerUses(weights, conclusion.why), limits);
+  const unread = unreadLicenses(snapshot);
+  const granted = applyProseLimits(answerUses(weights, conclusion.why), limits);
+  const uses = applyUnread(
+    applyBases(granted, lineage.bases),
+    unread.map(({ what }) => what),
+  );
   return {
     snapshot,
     card,
@@ -132,6 +138,7 @@ function gatherFacts(
     family: familyOf(weights, env.catalog),
     conflicts: conclusion.conflicts,
     proseLimits: limits,
+    unreadLicenses: unread,
     uses,
     decisions: decideModel(
       { policy, snapshot, weights, uses },

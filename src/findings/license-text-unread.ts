@@ -1,7 +1,5 @@
 import type { Rule } from "./rule.ts";
 
-const NAMED_LIKE_A_LICENSE = /licen[cs]e|copying|eula|terms|polic(?:y|ies)|许可/iu;
-
 export const licenseTextUnread: Rule = {
   id: "license-text-unread",
   severity: "warning",
@@ -9,13 +7,7 @@ export const licenseTextUnread: Rule = {
   description:
     "A licence as PDF, an LFS pointer, a binary or oversized file: what it says is unknown, whatever the card says " +
     "about it. A file that is merely missing from a local copy is not reported here.",
-  check: ({ snapshot }) => {
-    const unread = snapshot.notRead.filter(
-      ({ what, why }) =>
-        snapshot.listing.files.some(({ path }) => path === what) &&
-        NAMED_LIKE_A_LICENSE.test(what) &&
-        !why.startsWith("listed, but not in the directory"),
-    );
+  check: ({ unreadLicenses: unread }) => {
     const [first] = unread;
     if (first === undefined) return [];
     const others = unread.length === 1 ? "" : ` and ${unread.length - 1} more`;

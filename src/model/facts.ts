@@ -13,6 +13,7 @@ import type {
 } from "./license.ts";
 import type { BaseModelClaim, LineageEdge } from "./lineage.ts";
 import type { Policy } from "./policy.ts";
+import type { NotRead } from "./problem.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { Obligation } from "./terms.ts";
 import type { Uses } from "./use.ts";
@@ -57,6 +58,8 @@ export interface Facts {
   /** What became of each clarification the policy holds for this model. */
   readonly clarifications: readonly ClarificationStatus[];
   readonly proseLimits: readonly ProseLimit[];
+  /** Files that look like licence terms and were not read in full. */
+  readonly unreadLicenses: readonly NotRead[];
   readonly uses: Uses;
   /** What the organisation may do of what it intends, in the policy's order. */
   readonly decisions: readonly UseDecision[];

@@ -130,13 +130,8 @@ const FIRES: Readonly<Record<string, () => Facts>> = {
       ],
     }),
   "license-text-missing": () => facts({ declared: [declared()] }),
-  "license-text-unread": () => {
-    const { snapshot } = facts();
-    const file = { path: "LICENSE.pdf", size: 9, oid: null, sha256: null };
-    const unread = { what: file.path, why: "not a plain text file" };
-    const listing = { complete: true, files: [file] };
-    return facts({ snapshot: { ...snapshot, listing, notRead: [unread] } });
-  },
+  "license-text-unread": () =>
+    facts({ unreadLicenses: [{ what: "LICENSE.pdf", why: "it is not plain text" }] }),
   "license-undeclared": () => facts(),
   "license-unknown": () =>
     facts({ detected: [detected({ match: "none", key: null, license: null })] }),

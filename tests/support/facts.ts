@@ -31,6 +31,7 @@ export function facts(given: Partial<Facts> = {}): Facts {
     family: null,
     conflicts: [],
     clarifications: [],
+    unreadLicenses: [],
     proseLimits: [],
     uses:
       weights === null

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { USES } from "../../src/model/use.ts";
+import type { BaseFacts } from "../../src/model/facts.ts";
 import { answerUses } from "../../src/uses/answer.ts";
+import { applyBases, applyUnread } from "../../src/uses/narrow.ts";
 import { generalGrant, grant, quote, term, terms } from "../support/terms.ts";
 
 const answersOf = (tree: Parameters<typeof answerUses>[0]): Record<string, string> => {
@@ -177,5 +179,42 @@ describe("answerUses", () => {
       "",
     );
     expect(uses.commercialUse.reasons[0]?.evidence).toEqual([line, clause]);
+  });
+});
+
+describe("what narrows a grant from outside the licence", () => {
+  const uses = answerUses(grant({ basis: "tag" }), "");
+
+  it("is a base that prohibits the use", () => {
+    const base: BaseFacts = {
+      edge: {
+        from: "a",
+        to: "b",
+        name: "acme/base",
+        relation: "finetune",
+        basis: "declared",
+        license: {
+          expression: "Example-NC",
+          key: "x",
+          title: "Example NC",
+          basis: "hub",
+          reason: "",
+        },
+        evidence: [quote("base_model: acme/base", "README.md", 3)],
+      },
+      dropped: ["no commercial use"],
+      prohibited: ["commercialUse"],
+    };
+    const narrowed = applyBases(uses, [base]);
+    expect(narrowed.commercialUse.answer).toBe("conditional");
+    expect(narrowed.commercialUse.conditions[0]).toContain("acme/base is under Example NC");
+    expect(narrowed.research).toEqual(uses.research);
+  });
+
+  it("is a licence file that nobody read, unless a text was", () => {
+    expect(applyUnread(uses, ["LICENSE.pdf"]).commercialUse.answer).toBe("conditional");
+    expect(applyUnread(uses, [])).toEqual(uses);
+    const read = answerUses(grant(), "");
+    expect(applyUnread(read, ["docs/TERMS.pdf"])).toEqual(read);
   });
 });

@@ -40,6 +40,7 @@ const PLAIN = {
   conflicts: [],
   clarifications: [],
   proseLimits: [],
+  unreadLicenses: [],
   baseClaims: [],
   bases: [],
 } as const;
