@@ -1,3 +1,4 @@
+import { lowerCase } from "../text/lower.ts";
 import { skipBlock } from "./skipped.ts";
 
 /** A run of body lines of one kind; offsets are UTF-16 code units of the whole card. */
@@ -10,7 +11,7 @@ export interface Block {
 }
 
 const ATX = /^ {0,3}(#{1,6})(?:[ \t]|$|(?=[^\s#]))/u;
-const HTML_HEADING = /^\s*(?:<(?:div|center|p|a)\b[^>]*>\s*)?<h([1-6])\b/iu;
+const HTML_HEADING = /^\s*(?:<(?:div|center|p|a)\b[^>]*>\s*)?<h([1-6])\b/u;
 const ITEM = /^\s*(?:>\s*)*(?:[-*+•]|\d{1,3}[.)])[ \t]+/u;
 const BLANK = /^[\s>]*$/u;
 const ROW = /^\s*\|/u;
@@ -93,10 +94,10 @@ function close(blocks: Block[], open: Open | null): null {
 
 /** `<h2>…</h2>`, which may run over a few lines. */
 function htmlHeading(text: string, line: string, start: number, end: number): Block | null {
-  const level = HTML_HEADING.exec(line)?.[1];
+  const level = line.includes("<") ? HTML_HEADING.exec(lowerCase(line))?.[1] : undefined;
   if (level === undefined) return null;
   const near = text.slice(start, start + MAX_LOOK * 2);
-  const closer = near.search(/<\/h[1-6]\s*>/iu);
+  const closer = lowerCase(near).search(/<\/h[1-6]\s*>/u);
   const stop = closer === -1 ? end : Math.max(end, lineEnd(text, start + closer));
   return { kind: "heading", start, end: stop, level: Number(level) };
 }

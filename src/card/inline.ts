@@ -1,3 +1,5 @@
+import { lowerCase, spelled } from "../text/lower.ts";
+
 /** A link as its reader sees it and where it goes. */
 export interface InlineLink {
   readonly text: string;
@@ -10,6 +12,7 @@ export interface PlainText {
   readonly links: readonly InlineLink[];
 }
 
+const HREF = /^a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/du;
 const MAX_LABEL = 250;
 const MAX_URL = 1000;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -113,9 +116,10 @@ function readTag(
   const close = raw.indexOf(">", at);
   if (close === -1 || close - at > MAX_URL) return null;
   const inner = raw.slice(at + 1, close);
-  if (/^https?:\/\/\S+$/iu.test(inner)) return { text: inner, url: inner, next: close + 1 };
-  const href = /^a\s[^>]*?href\s*=\s*["']?([^"'\s>]+)/iu.exec(inner)?.[1] ?? null;
-  const inlineTag = /^\/?(?:b|i|em|strong|code|u|a|span|font|sub|sup)\b/iu.test(inner);
+  const lower = lowerCase(inner);
+  if (/^https?:\/\/\S+$/u.test(lower)) return { text: inner, url: inner, next: close + 1 };
+  const href = spelled(inner, HREF.exec(lower), 1) ?? null;
+  const inlineTag = /^\/?(?:b|i|em|strong|code|u|a|span|font|sub|sup)\b/u.test(lower);
   return { text: inlineTag ? "" : " ", url: href, next: close + 1 };
 }
 

@@ -37,11 +37,11 @@ export interface CardBody {
 
 const MAX_UNIT = 4000;
 const BOUNDARY =
-  /[.!?]["')\]*_`”’]*(?:\s[\s>]*(?=["'([*_`“]*[\p{Lu}\p{N}\p{Lo}\p{Extended_Pictographic}])|$)|[。！？]|<(?:br\s*\/?|\/(?:li|p|div|tr|td|dd|summary))>/giu;
+  /[.!?]["')\]*_`”’]*(?:\s[\s>]*(?=["'([*_`“]*[\p{L}\p{N}\p{Extended_Pictographic}])|$)|[。！？]|<(?:br\s*\/?|\/(?:li|p|div|tr|td|dd|summary))>/gu;
 const MARKER = /^[\s>]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/u;
-const BIBTEX = /^\s*(?:@[a-z]{4,20}\{|\[[^\]]{1,80}\]:\s*(?:<|https?:))/iu;
+const BIBTEX = /^\s*(?:@[a-z]{4,20}\{|\[[^\]]{1,80}\]:\s*(?:<|https?:))/u;
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|eq|sec|no|dr|mr|ms|inc|ltd|co|approx|v)\.|\b[A-Z]\.)$/iu;
+  /(?:\b(?:e\.g|i\.e|etc|vs|cf|al|fig|eq|sec|no|dr|mr|ms|inc|ltd|co|approx|v)\.|\b[a-z]\.)$/u;
 
 const bodies = new WeakMap<ModelCard, CardBody>();
 
@@ -62,7 +62,10 @@ function splitBody(card: ModelCard): CardBody {
   const path: { heading: string; level: number }[] = [];
   let headings: readonly string[] = [];
   for (const block of blocks) {
-    if (block.kind === "code" || BIBTEX.test(card.text.slice(block.start, block.start + 40)))
+    if (
+      block.kind === "code" ||
+      BIBTEX.test(lowerCase(card.text.slice(block.start, block.start + 40)))
+    )
       continue;
     if (block.kind === "heading") {
       const heading = headingText(card.text.slice(block.start, block.end));
@@ -80,7 +83,7 @@ function splitBody(card: ModelCard): CardBody {
 }
 
 function splitSentences(units: Unit[], text: string, block: Block, path: readonly string[]): void {
-  const raw = text.slice(block.start, block.end);
+  const raw = lowerCase(text.slice(block.start, block.end));
   const kind = block.kind === "item" ? "item" : "sentence";
   let from = 0;
   for (const match of raw.matchAll(BOUNDARY)) {

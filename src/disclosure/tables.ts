@@ -43,7 +43,7 @@ export interface CorpusGroup {
   /** Also a benchmark, a prompt format or a plain word. */
   readonly ambiguous: boolean;
   /** What may follow a name without a space and belongs to it. */
-  readonly then: "nothing" | "number" | "anything";
+  readonly continues: "nothing" | "number" | "anything";
   /** Words after a name that make it another thing. */
   readonly except: readonly string[];
   /** Lower case; a text may leave out their spaces and hyphens. */
@@ -163,7 +163,7 @@ function termRow(row: Row): readonly ProviderTerm[] {
 function corpusGroup(row: Row): CorpusGroup {
   return {
     ambiguous: row["ambiguous"] !== false,
-    then: oneOf(text(row, "then"), ["nothing", "number", "anything"], "nothing"),
+    continues: oneOf(text(row, "continues"), ["nothing", "number", "anything"], "nothing"),
     except: texts(row, "except"),
     names: texts(row, "names").filter((name) => name !== ""),
   };

@@ -1,4 +1,5 @@
 import type { InlineLink } from "../card/inline.ts";
+import { lowerCase } from "../text/lower.ts";
 import { hubModelId } from "./model-id.ts";
 
 /** A model as a sentence names it. */
@@ -38,19 +39,19 @@ export function linkedModels(text: string, links: readonly InlineLink[]): readon
   });
 }
 
-const DATASET_NEXT = /^["'”)\s]*(?:data ?sets?|corpus|corpora|data|benchmark|tokenizer)\b/iu;
+const DATASET_NEXT = /^["'”)\s]*(?:data ?sets?|corpus|corpora|data|benchmark|tokenizer)\b/u;
 
 function plainModel(text: string): NamedModel | null {
   const id = ID.exec(text);
   const hubId = hubModelId((id?.[1] ?? "").replace(/[.]+$/u, ""));
   if (id !== null && hubId !== null && /[\d-]/u.test(hubId) && /[a-z].*\/.*[a-z]/iu.test(hubId)) {
-    const isData = DATASET_NEXT.test(text.slice(id.index + id[0].length));
+    const isData = DATASET_NEXT.test(lowerCase(text.slice(id.index + id[0].length)));
     return isData ? null : { name: hubId, isHubId: true };
   }
   const clause = text.split(/[,;:(]/u, 1)[0] ?? "";
   const match = NAME.exec(clause);
   const name = match?.[1]?.replace(/[.,-]+$/u, "");
   if (match === null || name === undefined || NOT_NAME.test(name)) return null;
-  if (DATASET_NEXT.test(clause.slice(match.index + match[0].length))) return null;
+  if (DATASET_NEXT.test(lowerCase(clause.slice(match.index + match[0].length)))) return null;
   return { name, isHubId: false };
 }

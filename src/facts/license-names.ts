@@ -1,3 +1,5 @@
+import { lowerCase } from "../text/lower.ts";
+
 /** A licence name found in a sentence. */
 export interface NameSpan {
   /** As written, without article. */
@@ -33,23 +35,24 @@ function patterns(): { readonly short: RegExp; readonly title: RegExp } {
   lazy ??= {
     short: new RegExp(
       `(?<![\\p{L}\\p{N}_])(?:${SHORT.join("|")})(?![\\p{L}\\p{N}_]|-(?!licen)\\p{L})`,
-      "giu",
+      "gu",
     ),
     title: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${TITLE})(?![\\p{L}\\p{N}_])`, "gu"),
   };
   return lazy;
 }
 
-const ARTICLE = /^(?:the|an?|our|this|its|under|and|or|see|please|model|read|is)\s+/iu;
+const ARTICLE = /^(?:the|an?|our|this|its|under|and|or|see|please|model|read|is)\s+/u;
 const EMPTY =
-  /^(?:same .*|.*\b(?:openai|chatgpt|anthropic)\b.*|this |the |open[- ]?source |model |code |software |its )?(?:licen[sc]e|terms of use)(?: agreement| terms)?$/iu;
+  /^(?:same .*|.*\b(?:openai|chatgpt|anthropic)\b.*|this |the |open[- ]?source |model |code |software |its )?(?:licen[sc]e|terms of use)(?: agreement| terms)?$/u;
 
 /** Licence names in a sentence, in order, without overlaps; the longer of two candidates wins. */
 export function licenseNames(text: string): readonly NameSpan[] {
-  if (!MAYBE.test(text)) return [];
+  const lower = lowerCase(text);
+  if (!MAYBE.test(lower)) return [];
   const { short, title } = patterns();
-  const found = [...text.matchAll(title), ...text.matchAll(short)]
-    .flatMap((match) => trimmed(match[0], match.index) ?? [])
+  const found = [...text.matchAll(title), ...lower.matchAll(short)]
+    .flatMap(({ 0: { length }, index }) => trimmed(text.slice(index, index + length), index) ?? [])
     .toSorted((a, b) => b.name.length - a.name.length);
   const kept: NameSpan[] = [];
   for (const span of found) {
@@ -59,15 +62,21 @@ export function licenseNames(text: string): readonly NameSpan[] {
 }
 
 const MAYBE =
-  /licen[sc]|apache|\bmit\b|gpl|bsd|cc[- ]|cc0|commons|rail|terms of use|mdw|wtfpl|mpl|isc|artistic|-\d\.\d|ms-pl/iu;
+  /licen[sc]|apache|\bmit\b|gpl|bsd|cc[- ]|cc0|commons|rail|terms of use|mdw|wtfpl|mpl|isc|artistic|-\d\.\d|ms-pl/u;
 
 function trimmed(raw: string, index: number): NameSpan | null {
   let name = raw;
   let start = index;
-  for (let article = ARTICLE.exec(name); article !== null; article = ARTICLE.exec(name)) {
-    name = name.slice(article[0].length);
-    start += article[0].length;
+  for (let length = articleOf(name); length > 0; length = articleOf(name)) {
+    name = name.slice(length);
+    start += length;
   }
   name = name.replace(/[\s,.;:]+$/u, "");
-  return name === "" || EMPTY.test(name) ? null : { name, start, end: start + name.length };
+  return name === "" || EMPTY.test(lowerCase(name))
+    ? null
+    : { name, start, end: start + name.length };
+}
+
+function articleOf(name: string): number {
+  return ARTICLE.exec(lowerCase(name))?.[0].length ?? 0;
 }

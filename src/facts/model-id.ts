@@ -1,7 +1,9 @@
+import { lowerCase } from "../text/lower.ts";
+
 const HUB_URL = /^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/([^?#\s]+)/iu;
 const SEGMENT = /^[A-Za-z0-9][\w.-]{0,95}$/u;
 const NOT_OWNER =
-  /^(?:datasets|spaces|docs|blog|papers|collections|models|api|tasks|join|login|settings|\.{1,2}|home|mnt|root|data|workspace|content|tmp|usr|opt|output|outputs|checkpoints?|checkpoint-\d+)$/iu;
+  /^(?:datasets|spaces|docs|blog|papers|collections|models|api|tasks|join|login|settings|\.{1,2}|home|mnt|root|data|workspace|content|tmp|usr|opt|output|outputs|checkpoints?|checkpoint-\d+)$/u;
 
 /** The Hub model id in a value or URL, or `null`: paths and data sets are not model ids. */
 export function hubModelId(value: string): string | null {
@@ -18,7 +20,7 @@ export function hubModelId(value: string): string | null {
   if (owner === undefined || name === undefined) return null;
   if (url === null && parts.length !== 2) return null;
   const bare = name.replace(/@[0-9A-Za-z._-]+$/u, "");
-  if (!SEGMENT.test(owner) || !SEGMENT.test(bare) || NOT_OWNER.test(owner)) return null;
+  if (!SEGMENT.test(owner) || !SEGMENT.test(bare) || NOT_OWNER.test(lowerCase(owner))) return null;
   return `${owner}/${bare}`;
 }
 

@@ -1,7 +1,9 @@
+import { lowerCase } from "../text/lower.ts";
+
 const MODEL_LIKE =
   /\b(?:\p{Lu}[\p{L}]*[\p{L}\d.]*(?:[- ](?:v?\d[\w.]*|[A-Z]\w*\d[\w.]*))+|[\p{L}][\p{L}-]*\d[\w.-]*)/gu;
 const NOT_MODEL =
-  /^(?:apache|version|v\d|cc|gpl|agpl|lgpl|bsd|mit|creative|commons|licen[sc]e|copyright|20\d\d|section|openrail|attribution|international|public)/iu;
+  /^(?:apache|version|v\d|cc|gpl|agpl|lgpl|bsd|mit|creative|commons|licen[sc]e|copyright|20\d\d|section|openrail|attribution|international|public)/u;
 
 /** Letters and digits only, lower case. */
 export function squash(name: string): string {
@@ -21,10 +23,10 @@ export function sameModel(a: string, b: string): boolean {
  */
 export function speaksOfAnother(sentence: string, ownName: string): boolean {
   const subject = sentence.split(/\b(?:is|are|was|were|licen[sc]ed|under|has|have)\b/u, 1)[0] ?? "";
-  if (/\b(?:this|our|these)\b/iu.test(subject)) return false;
+  if (/\b(?:this|our|these)\b/u.test(lowerCase(subject))) return false;
   const own = ownName.split("/").at(-1) ?? ownName;
   const models = [...subject.matchAll(MODEL_LIKE)]
     .map((match) => match[0])
-    .filter((name) => !NOT_MODEL.test(name));
+    .filter((name) => !NOT_MODEL.test(lowerCase(name)));
   return models.length > 0 && !models.some((name) => sameModel(name, own));
 }

@@ -1,6 +1,7 @@
 import type { CardBody, Unit } from "../card/units.ts";
 import { evidenceAt } from "../card/units.ts";
 import type { ProseLimit } from "../model/facts.ts";
+import { lowerCase } from "../text/lower.ts";
 import { speaksOfAnother } from "./own-name.ts";
 import {
   BARE_LIMIT,
@@ -15,12 +16,12 @@ import {
 } from "./prose-limit-words.ts";
 
 const BOTH =
-  /\bcommercial,? (?:and|or|&) non-?commercial|\bnon-?commercial,? (?:and|or|&) commercial|\bresearch,? (?:and|or) commercial|\bcommercial,? (?:and|or) (?:academic |educational )?research|商[用业].{0,6}[和与及或].{0,4}非商/iu;
+  /\bcommercial,? (?:and|or|&) non-?commercial|\bnon-?commercial,? (?:and|or|&) commercial|\bresearch,? (?:and|or) commercial|\bcommercial,? (?:and|or) (?:academic |educational )?research|商[用业].{0,6}[和与及或].{0,4}非商/u;
 const OTHER_THING =
-  /\bother work|\b(?:base|original|parent|previous|teacher) model|\bdata ?sets?\b|\bapi\b|\bfree tier\b|\bterms of (?:openai|service)\b/iu;
-const HYPOTHETICAL = /\bif (?:you|your|the (?:model|base))/iu;
+  /\bother work|\b(?:base|original|parent|previous|teacher) model|\bdata ?sets?\b|\bapi\b|\bfree tier\b|\bterms of (?:openai|service)\b/u;
+const HYPOTHETICAL = /\bif (?:you|your|the (?:model|base))/u;
 const PERMISSION =
-  /\b(?:limitations?|restrictions?) (?:on|for) commercial|\bnot (?:only|just|limited|require|need)\b|\bno need\b|无需|無需|不需要/iu;
+  /\b(?:limitations?|restrictions?) (?:on|for) commercial|\bnot (?:only|just|limited|require|need)\b|\bno need\b|无需|無需|不需要/u;
 /** Longer ones are paragraphs that were never split: what they limit cannot be told. */
 const LONGEST = 600;
 
@@ -42,7 +43,7 @@ export function proseLimits(
 }
 
 function limitOf(unit: Unit, ownName: string): ProseLimit["limit"] | null {
-  if (unit.kind === "heading" || unit.text.length > LONGEST || !TRIGGER.test(unit.text))
+  if (unit.kind === "heading" || unit.text.length > LONGEST || !TRIGGER.test(unit.lower))
     return null;
   return limitOfSentence(plain(unit.text), ownName, unit.kind === "row");
 }
@@ -58,13 +59,14 @@ function plain(text: string): string {
  * @param row a table's row: only the plainest wording counts there
  */
 export function limitOfSentence(
-  text: string,
+  sentence: string,
   ownName: string,
   row: boolean,
 ): ProseLimit["limit"] | null {
+  const text = lowerCase(sentence);
   if (COMMERCIAL_USE_NO.test(text)) return "non-commercial";
   if (row || BOTH.test(text) || OTHER_THING.test(text) || PERMISSION.test(text)) return null;
-  if (speaksOfAnother(text, ownName)) return null;
+  if (speaksOfAnother(sentence, ownName)) return null;
   if (OTHER_LANGUAGES.some((pattern) => pattern.test(text))) return "non-commercial";
   if (BY_AGREEMENT.test(text)) return "commercial-by-agreement";
   if (HYPOTHETICAL.test(text)) return null;
@@ -76,5 +78,5 @@ export function limitOfSentence(
 
 /** Whether plain commercial use is named beside the non-commercial one. */
 function grantsMore(text: string): boolean {
-  return /commercial/iu.test(text.replace(/non-?commercial/giu, ""));
+  return /commercial/u.test(text.replace(/non-?commercial/gu, ""));
 }

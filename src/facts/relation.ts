@@ -2,6 +2,7 @@ import type { ModelCard } from "../model/card.ts";
 import type { Relation } from "../model/lineage.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { scalarsOf } from "../card/fields.ts";
+import { lowerCase } from "../text/lower.ts";
 
 const RELATIONS: Readonly<Record<string, Relation>> = {
   adapter: "adapter",
@@ -13,12 +14,12 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
 };
 
 const QUANT_FORMAT =
-  /(?:^|[^a-z0-9])(?:gguf|ggml|gptq|awq|exl[23]|bnb-4bit|bitsandbytes|mlx|onnx|nf4|nvfp4|fp8(?:-dynamic)?|int[48]|w[48]a(?:8|16)|[2-8]-?bit|i?q[2-8]_[0-9a-z_]+)(?=$|[^a-z0-9])/iu;
-const ADAPTER_TAG = /^(?:peft|lora|qlora|adapter)$/iu;
+  /(?:^|[^a-z0-9])(?:gguf|ggml|gptq|awq|exl[23]|bnb-4bit|bitsandbytes|mlx|onnx|nf4|nvfp4|fp8(?:-dynamic)?|int[48]|w[48]a(?:8|16)|[2-8]-?bit|i?q[2-8]_[0-9a-z_]+)(?=$|[^a-z0-9])/u;
+const ADAPTER_TAG = /^(?:peft|lora|qlora|adapter)$/u;
 
 /** `true` when a repository or file name says that the weights are quantised. */
 export function namesQuantFormat(name: string): boolean {
-  return QUANT_FORMAT.test(name);
+  return QUANT_FORMAT.test(lowerCase(name));
 }
 
 /** A relation as written in `base_model_relation` or by the Hub; `null` when it is none of its words. */
@@ -38,8 +39,8 @@ export function inferRelation(card: ModelCard | null, snapshot: Snapshot, bases:
     ...scalarsOf(card, "tags").map((item) => item.text),
     ...scalarsOf(card, "library_name").map((item) => item.text),
     ...(snapshot.hub?.tags ?? []),
-  ];
-  if (bases > 1 || tags.some((tag) => /^(?:mergekit|merge)$/iu.test(tag))) return "merge";
+  ].map(lowerCase);
+  if (bases > 1 || tags.some((tag) => /^(?:mergekit|merge)$/u.test(tag))) return "merge";
   const files = [
     ...snapshot.listing.files.map((file) => file.path),
     ...snapshot.texts.map((text) => text.path),

@@ -2,6 +2,7 @@ import { evidenceAt } from "../card/units.ts";
 import type { ModelCard } from "../model/card.ts";
 import type { ProseLimit } from "../model/facts.ts";
 import { indexLines } from "../text/lines.ts";
+import { lowerCase } from "../text/lower.ts";
 import { limitOfSentence } from "./prose-limits.ts";
 
 /** A sentence of unmarked text ends at its full stop, at an empty line or before a list item. */
@@ -13,8 +14,7 @@ const LONGEST = 600;
 /** A notice this short speaks of what it lies beside. */
 const SHORT_NOTICE = 3000;
 /** A longer notice mostly speaks of parts made by others. */
-const THIS_MODEL =
-  /\b(?:this|the|our) (?:models?|weights?|release)\b|\bmodel weights\b|模型|权重/iu;
+const THIS_MODEL = /\b(?:this|the|our) (?:models?|weights?|release)\b|\bmodel weights\b|模型|权重/u;
 
 /** Sentences of a notice file that limit what the model may be used for. */
 export function limitsOfNotice(
@@ -24,7 +24,7 @@ export function limitsOfNotice(
 ): readonly ProseLimit[] {
   const end = Math.min(file.text.length, MAX_TEXT);
   return limitsBetween(file, 0, end, commit, (s) =>
-    file.text.length <= SHORT_NOTICE || THIS_MODEL.test(s)
+    file.text.length <= SHORT_NOTICE || THIS_MODEL.test(lowerCase(s))
       ? limitOfSentence(s, ownName, false)
       : null,
   );

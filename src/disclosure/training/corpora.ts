@@ -54,14 +54,14 @@ function wholeName(lower: string, group: CorpusGroup, start: number, end: number
   if ("/.-".includes(lower.charAt(start - 1) || " ")) return -1;
   const rest = lower.slice(end, end + REACH);
   if (group.except.some((word) => rest.replace(/^ ?-?/u, "").startsWith(word))) return -1;
-  const pattern = CONTINUES[group.then];
+  const pattern = CONTINUES[group.continues];
   const stop = end + (pattern?.exec(rest)?.[0].length ?? 0);
   const inside =
     isWordCharacter(lower, stop) || (lower[stop] === "." && isWordCharacter(lower, stop + 1));
   return inside ? -1 : stop;
 }
 
-const CONTINUES: Readonly<Record<CorpusGroup["then"], RegExp | null>> = {
+const CONTINUES: Readonly<Record<CorpusGroup["continues"], RegExp | null>> = {
   nothing: null,
   number: /^(?:-?\d\S*)?/u,
   anything: /^\S*/u,
