@@ -20,7 +20,7 @@ export const NOT_COMMERCIAL: RegExp =
 
 /** A grant for one purpose, where nothing else is granted beside it. */
 export const FOR_NON_COMMERCIAL: RegExp =
-  /\b(?:licen[sc]ed|released|available|intended|permitted|allowed|free(?:ly)?|restricted|limited) (?:\w+ ){0,4}(?:for|to) (?:\w+,? (?:and )?){0,3}non-?commercial/u;
+  /\b(?:licen[sc]ed|released|available|intended|permitted|allowed|free(?:ly)?|restricted|limited) (?:\([^()]{1,80}\) )?(?:\w+ ){0,4}(?:for|to) (?:\w+,? (?:and )?){0,3}non-?commercial/u;
 
 export const ONLY_RESEARCH: RegExp =
   /\b(?:(?:only|solely|exclusively|strictly|limited) (?:be used |intended |available |to be used |restricted )?(?:for|to) (?:\w+,? ){0,3}(?:research|academic|educational)|restricted to (?:\w+,? ){0,2}(?:research|academic|educational)(?: (?:use|purposes?|only)|(?=\W*$))|(?:research|academic|educational)(?: (?:and|or) \w+)?(?: use| usage| purposes?)? only)\b|(?:仅|僅|只)(?:供|限|用于|能用于|可用于)(?:\S{0,4})?(?:学术|學術|研究)/u;
