@@ -3,18 +3,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Facts } from "../model/facts.ts";
 import { listWords } from "./list-words.ts";
 import type { Answer, Use, UseAnswer } from "../model/use.ts";
-
-/** Words for a use in the middle of a sentence. */
-export const USE_WORDS: Readonly<Record<Use, string>> = {
-  research: "research",
-  commercialUse: "commercial use",
-  fineTune: "fine-tuning",
-  redistribute: "redistribution",
-  redistributeDerivative: "redistribution of derivatives",
-  host: "hosting as a service",
-  useOutputs: "use of outputs",
-  trainOnOutputs: "training on outputs",
-};
+import { USE_WORDS } from "../model/use.ts";
 
 /** One intended use with its answer, and what the organisation's own facts make of it. */
 export interface IntendedUse {

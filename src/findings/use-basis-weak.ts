@@ -1,6 +1,7 @@
 import type { Basis } from "../model/use.ts";
+import { USE_WORDS } from "../model/use.ts";
 import type { Rule } from "./rule.ts";
-import { evidenceOf, intended, USE_WORDS } from "./use-answers.ts";
+import { evidenceOf, intended } from "./use-answers.ts";
 
 const STRENGTH: readonly Basis[] = ["table", "tag", "prose", "linked-text", "text"];
 

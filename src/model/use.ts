@@ -14,6 +14,18 @@ export const USES = [
 
 export type Use = (typeof USES)[number];
 
+/** How each use is called in a sentence; the ids stay as they are in JSON and on the command line. */
+export const USE_WORDS: Readonly<Record<Use, string>> = {
+  research: "research",
+  commercialUse: "commercial use",
+  fineTune: "fine-tuning",
+  redistribute: "redistribution",
+  redistributeDerivative: "redistribution of derivatives",
+  host: "hosting",
+  useOutputs: "use of outputs",
+  trainOnOutputs: "training on outputs",
+};
+
 /** `silent`: read, and it does not say. `unknown`: not read or not recognised. */
 export type Answer = "allowed" | "conditional" | "prohibited" | "silent" | "unknown";
 

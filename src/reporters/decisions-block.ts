@@ -2,7 +2,7 @@ import type { Report } from "../model/report.ts";
 import { escapeUnseen } from "./escape.ts";
 import { placeBlock } from "./finding-block.ts";
 import type { ReporterOptions } from "./options.ts";
-import { USE_WORDS } from "./words.ts";
+import { USE_WORDS } from "../model/use.ts";
 import { hang } from "./wrap.ts";
 
 /** Whether this organisation may do each intended use: the chain of reasons, worst first. */

@@ -1,18 +1,7 @@
 import type { Outcome, Report } from "../model/report.ts";
 import type { Basis, Use } from "../model/use.ts";
+import { USE_WORDS } from "../model/use.ts";
 import type { Style } from "./options.ts";
-
-/** How each use is called in a sentence; the ids stay as they are in JSON and on the command line. */
-export const USE_WORDS: Readonly<Record<Use, string>> = {
-  research: "research",
-  commercialUse: "commercial use",
-  fineTune: "fine-tuning",
-  redistribute: "redistribution",
-  redistributeDerivative: "redistribution of derivatives",
-  host: "hosting",
-  useOutputs: "use of outputs",
-  trainOnOutputs: "training on outputs",
-};
 
 /** The word that opens a report. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {

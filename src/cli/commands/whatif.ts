@@ -1,7 +1,7 @@
 import { changedOrganisation, whatIfChanges, type WhatIfChange } from "../../decide/what-if.ts";
 import type { Policy } from "../../model/policy.ts";
 import { escapeUnseen, escapeUnseenJson } from "../../reporters/escape.ts";
-import { USE_WORDS } from "../../reporters/words.ts";
+import { USE_WORDS } from "../../model/use.ts";
 import { hang } from "../../reporters/wrap.ts";
 import { defineRuleFlags, text, usesOf } from "../check-flags.ts";
 import type { CliCommand, Flags } from "../command.ts";
