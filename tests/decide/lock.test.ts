@@ -3,12 +3,14 @@ import { lockedDecision, verifyLock } from "../../src/decide/lock/drift.ts";
 import type { LockEntry } from "../../src/decide/lock/entry.ts";
 import { lockEntry } from "../../src/decide/lock/entry.ts";
 import { readLock, writeLock } from "../../src/decide/lock/file.ts";
+import { signEntry } from "../../src/decide/lock/signatures.ts";
 import type { Report } from "../../src/model/report.ts";
 import { sha256 } from "../policy/ports.ts";
 import { organisationOf } from "./grants.ts";
 import { HASH, reportOf, snapshotOf } from "./report.ts";
 
 const small = organisationOf("small");
+const OTHER = `sha256:${"9".repeat(64)}`;
 const SIGNED = {
   approvedBy: "legal@example.org",
   accepted: { by: "ops", on: "2026-01-02", terms: HASH },
@@ -113,9 +115,41 @@ describe("a locked model judged again", () => {
   });
 
   it("can be taken as locked, stated, where the Hub cannot be reached", () => {
-    const verdict = lockedDecision(locked, "the Hub did not answer");
+    const verdict = lockedDecision(locked, "the Hub did not answer", locked.policy.digest);
     expect(verdict.holds).toBe(true);
     expect(verdict.decision).toContain("not verified: the Hub did not answer");
-    expect(lockedDecision({ ...locked, outcome: "fail" }, "x").holds).toBe(false);
+    expect(lockedDecision({ ...locked, outcome: "fail" }, "x", HASH).holds).toBe(false);
+  });
+});
+
+describe("signatures", () => {
+  const unsigned = { approvedBy: null, accepted: null };
+  const now: LockEntry = { ...entryOf(), ...unsigned };
+
+  it("are taken over while they speak of the same", () => {
+    expect(signEntry(now, entryOf(), unsigned)).toEqual({ entry: entryOf(), dropped: [] });
+    const card = { ...now, card: OTHER, commit: "b".repeat(40) };
+    expect(signEntry(card, entryOf(), unsigned).entry).toMatchObject(SIGNED);
+  });
+
+  it("are dropped, and that is said, where the decision or the licence is another", () => {
+    const { entry, dropped } = signEntry({ ...now, evidenceHash: OTHER }, entryOf(), unsigned);
+    expect(entry).toMatchObject(unsigned);
+    expect(dropped).toEqual([
+      "the approval by legal@example.org was of another decision: approve it again",
+      "ops accepted other terms on 2026-01-02: the licence evidence changed since then",
+    ]);
+    const worse = signEntry({ ...now, outcome: "fail" }, entryOf(), unsigned);
+    expect(worse.entry).toMatchObject({ approvedBy: null, accepted: SIGNED.accepted });
+    const policy = { name: "stricter", digest: OTHER };
+    expect(signEntry({ ...now, policy }, entryOf(), unsigned).dropped).toHaveLength(1);
+  });
+
+  it("that are given now stand, whatever was there", () => {
+    const given = { approvedBy: "cto@example.org", accepted: null };
+    expect(signEntry({ ...now, outcome: "fail" }, entryOf(), given)).toMatchObject({
+      entry: { approvedBy: "cto@example.org" },
+      dropped: [],
+    });
   });
 });

@@ -4,7 +4,7 @@ import type { CliCommand } from "../command.ts";
 import { usageError } from "../errors.ts";
 import { worstExitCode } from "../exit-codes.ts";
 import { addExceptions, evidenceHashOf, rulesFileToEdit } from "../rules-file.ts";
-import { knownOr, openQuietly } from "../single.ts";
+import { judgeEach, openQuietly } from "../single.ts";
 import { readTargets } from "../targets.ts";
 
 /** `modelcheck baseline <model…>`: accept what is in use today, until a day. */
@@ -26,12 +26,10 @@ export const baselineCommand: CliCommand = {
       throw usageError("cli/invalid-value", `\`${until}\` is past`, "name a day to come");
     const engine = await openQuietly(flags, io);
     const entries: NewException[] = [];
-    const codes: number[] = [];
-    for (const model of await readTargets(models, io)) {
-      const known = await knownOr(await engine.judge(model), io);
-      if (typeof known === "number") codes.push(known);
-      else entries.push(...grandfather(known.report, evidenceHashOf(known), { by, until }));
-    }
+    const targets = await readTargets(models, io);
+    const codes = await judgeEach(targets, engine.judge, io, (known) => {
+      entries.push(...grandfather(known.report, evidenceHashOf(known), { by, until }));
+    });
     const file = await rulesFileToEdit(flags, io);
     if (entries.length > 0) await addExceptions(file, entries, io);
     const found = `${entries.length} ${entries.length === 1 ? "finding" : "findings"}`;

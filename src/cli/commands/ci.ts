@@ -1,5 +1,5 @@
 import { lockedDecision, verifyLock, type LockVerdict } from "../../decide/lock/drift.ts";
-import { lockEntry, type LockEntry } from "../../decide/lock/entry.ts";
+import { lockEntry, type Acceptance, type LockEntry } from "../../decide/lock/entry.ts";
 import type { ExceptionStatus } from "../../model/exception.ts";
 import type { Report } from "../../model/report.ts";
 import { sha256 } from "../../node/environment.ts";
@@ -10,15 +10,20 @@ import type { CliCommand } from "../command.ts";
 import type { Judgement } from "../../check.ts";
 import { EXIT, exitCodeOf, worstExitCode } from "../exit-codes.ts";
 import { openLock } from "../lock-file.ts";
+import { inOrder } from "../ordered.ts";
 import { pageWidth } from "../page.ts";
 import { definePageOptions, readPageOptions, type PageOptions } from "../page-options.ts";
 import { evidenceHashOf } from "../rules-file.ts";
-import { openQuietly } from "../single.ts";
+import { AT_ONCE, openQuietly } from "../single.ts";
 import { unmetText } from "../unmet.ts";
 
 interface Row extends LockVerdict {
   /** What became of every exception for this model; none where it could not be read. */
   readonly exceptions: readonly ExceptionStatus[];
+  /** Who accepted the terms of a gated model, as the lock says. */
+  readonly accepted: Acceptance | null;
+  /** Whether the model is gated; `null` where that is not known. */
+  readonly gated: boolean | null;
 }
 
 interface Judged {
@@ -34,6 +39,7 @@ export const ciCommand: CliCommand = {
         "Judges the locked commits again. Exit 1 when a decision no longer follows from\nthe policy or the licence, terms, lineage, weights or code changed.",
       )
       .option("--lock <file>", "the lock file (default: modelcheck.lock)")
+      .option("--latest", "what the default branch holds now, instead of the locked commit")
       .option("--on-unreachable <what>", "fail (default, exit 4) or use-lock");
     defineRuleFlags(command);
     definePageOptions(command);
@@ -46,11 +52,17 @@ export const ciCommand: CliCommand = {
       "use-lock",
     ]);
     const engine = await openQuietly({ ...flags, format: undefined }, io);
+    const latest = flags["latest"] === true;
     const judged: Judged[] = [];
-    for (const locked of lock.models) {
-      const now = await engine.judge(targetOf(locked));
-      judged.push(rowOf(locked, now, fallback === "use-lock"));
-    }
+    await inOrder(
+      lock.models,
+      AT_ONCE,
+      async (locked) => await engine.judge(latest ? locked.model : targetOf(locked)),
+      async (now, locked) => {
+        judged.push(rowOf(locked, now, fallback === "use-lock"));
+        await Promise.resolve();
+      },
+    );
     const rows = judged.map(({ row }) => row);
     await io.stdout.write(
       page.json
@@ -74,31 +86,35 @@ function targetOf({ model, purl, commit }: LockEntry): string {
 }
 
 function rowOf(locked: LockEntry, { report, snapshot }: Judgement, useLock: boolean): Judged {
+  const { approvedBy, accepted } = locked;
   const { exceptions } = report;
   if (report.outcome === "none" || snapshot === null) {
     const code = exitCodeOf(report, "fail");
-    const verdict = lockedDecision(locked, whyNone(report));
-    if (code !== EXIT.retry || !useLock)
-      return { row: { ...verdict, holds: false, exceptions }, code };
-    return { row: { ...verdict, exceptions }, code: verdict.holds ? EXIT.ok : EXIT.fail };
+    const verdict = lockedDecision(locked, whyNone(report), `sha256:${report.policy.digest}`);
+    const row = { ...verdict, exceptions, accepted, gated: null };
+    if (code !== EXIT.retry || !useLock) return { row: { ...row, holds: false }, code };
+    return { row, code: row.holds ? EXIT.ok : EXIT.fail };
   }
-  const { approvedBy, accepted } = locked;
   const hash = evidenceHashOf({ report, snapshot });
   const now = lockEntry(report, snapshot, hash, sha256, { approvedBy, accepted });
   const verdict = verifyLock(locked, now);
-  return { row: { ...verdict, exceptions }, code: verdict.holds ? EXIT.ok : EXIT.fail };
+  const gated = snapshot.hub === null ? null : snapshot.hub.gated !== false;
+  const row = { ...verdict, exceptions, accepted, gated };
+  return { row, code: row.holds ? EXIT.ok : EXIT.fail };
 }
 
 function whyNone({ problems }: Report): string {
   return problems.find((problem) => problem.fatal)?.message ?? "it could not be read";
 }
 
-function show({ model, holds, decision, drift, exceptions }: Row, page: PageOptions): string {
+function show(row: Row, page: PageOptions): string {
+  const { model, holds, decision, drift, exceptions } = row;
   const word = holds ? page.paint("pass", "HOLDS") : page.paint("fail", "FAILS");
   const [first, ...rest] = hang("HOLDS  ", "  ", escapeUnseen(`${model}: ${decision}`), page.width);
   const lines = [
     ...drift.map(({ material, text: what }) => `${material ? "material" : "noted"}: ${what}`),
     ...exceptions.map(({ state, text: what }) => `${state}: ${what}`),
+    ...acceptanceOf(row),
   ];
   return [
     word + (first ?? "").slice("HOLDS".length),
@@ -106,4 +122,15 @@ function show({ model, holds, decision, drift, exceptions }: Row, page: PageOpti
     ...lines.flatMap((line) => hang("  - ", "    ", escapeUnseen(line), page.width)),
     "",
   ].join("\n");
+}
+
+/** Whose acceptance of a gated model's terms the lock holds: nothing here can prove it. */
+function acceptanceOf({ accepted, gated }: Row): readonly string[] {
+  if (accepted !== null)
+    return [
+      `as the lock says: terms ${accepted.terms} accepted by ${accepted.by} on ${accepted.on}`,
+    ];
+  return gated === true
+    ? ["noted: it is gated, and the lock names nobody who accepted its terms"]
+    : [];
 }

@@ -4,7 +4,7 @@ import { defineRuleFlags, text } from "../check-flags.ts";
 import type { CliCommand } from "../command.ts";
 import { EXIT, worstExitCode } from "../exit-codes.ts";
 import { writeFileWhole } from "../rules-file.ts";
-import { knownOr, openQuietly } from "../single.ts";
+import { judgeEach, openQuietly } from "../single.ts";
 import { readTargets } from "../targets.ts";
 
 /** `modelcheck notice <model…>`: the attribution text to ship with a set of models. */
@@ -21,12 +21,10 @@ export const noticeCommand: CliCommand = {
   run: async (models, flags, io) => {
     const engine = await openQuietly({ ...flags, output: undefined }, io);
     const inputs: NoticeInput[] = [];
-    const codes: number[] = [];
-    for (const model of await readTargets(models, io)) {
-      const known = await knownOr(await engine.judge(model), io);
-      if (typeof known === "number") codes.push(known);
-      else inputs.push({ report: known.report, texts: known.snapshot.texts });
-    }
+    const targets = await readTargets(models, io);
+    const codes = await judgeEach(targets, engine.judge, io, ({ report, snapshot }) => {
+      inputs.push({ report, texts: snapshot.texts });
+    });
     const notice = noticeFor(inputs);
     const written = notice.text.split("\n").map(escapeUnseen).join("\n");
     const output = text(flags, "output");

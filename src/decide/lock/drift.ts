@@ -2,7 +2,16 @@ import type { LockEntry } from "./entry.ts";
 
 /** One thing that is no longer what it was. Material drift needs a decision; the rest is noted. */
 export interface Drift {
-  readonly what: "licence" | "terms" | "lineage" | "weights" | "code" | "card" | "policy" | "tool";
+  readonly what:
+    | "licence"
+    | "terms"
+    | "lineage"
+    | "weights"
+    | "code"
+    | "card"
+    | "commit"
+    | "policy"
+    | "tool";
   readonly material: boolean;
   /** One sentence with what was locked and what is there now. */
   readonly text: string;
@@ -36,12 +45,16 @@ export function verifyLock(locked: LockEntry, now: LockEntry): LockVerdict {
   };
 }
 
-/** The locked decision where the Hub cannot be reached and the user accepts that, stated. */
-export function lockedDecision(locked: LockEntry, why: string): LockVerdict {
+/**
+ * The locked decision where the Hub cannot be reached and the user accepts that, stated.
+ *
+ * @param policyDigest of the policy in force, `sha256:` and 64 hex digits.
+ */
+export function lockedDecision(locked: LockEntry, why: string, policyDigest: string): LockVerdict {
   return {
     model: locked.model,
     holds: locked.outcome !== "fail" && locked.outcome !== "none",
-    drift: [],
+    drift: changed("policy", false, locked.policy.digest, policyDigest),
     decision: `\`${locked.outcome}\` as locked at ${locked.commit ?? "an unknown commit"}; not verified: ${why}`,
   };
 }
@@ -69,6 +82,7 @@ function driftOf(locked: LockEntry, now: LockEntry): readonly Drift[] {
     ...digestChanged("weights", true, locked.weights, now.weights),
     ...digestChanged("code", true, locked.code, now.code),
     ...digestChanged("card", false, locked.card, now.card),
+    ...changed("commit", false, locked.commit, now.commit),
     ...changed("policy", false, locked.policy.digest, now.policy.digest),
     ...changed("tool", false, locked.tool, now.tool),
   ];
