@@ -35,6 +35,8 @@ interface Writer {
   readonly units: Uint16Array;
   readonly map: Uint32Array;
   length: number;
+  /** Where the next comment ends that was looked for; a search from there on would repeat itself. */
+  commentEnd: number;
 }
 
 function put(out: Writer, code: number, offset: number): void {
@@ -83,8 +85,8 @@ function skipMarkup(
         if (BREAKING.test(tag[1] ?? "")) onBreak();
         return Math.min(tag[0].length, end - i);
       }
-      const close = raw.startsWith("<!--", i) ? raw.slice(i, end).indexOf("-->") : -1;
-      return close < 0 ? 0 : close + 3;
+      const close = raw.startsWith("<!--", i) ? commentEnd(raw, i, out) : end;
+      return close < end ? close + 3 - i : 0;
     }
     case 38: {
       ENTITY.lastIndex = i;
@@ -113,6 +115,15 @@ function skipMarkup(
   }
 }
 
+/** Offset of the `-->` that follows `at`, or infinity; each is looked for once. */
+function commentEnd(raw: string, at: number, out: Writer): number {
+  if (out.commentEnd < at) {
+    const found = raw.indexOf("-->", at);
+    out.commentEnd = found < 0 ? Infinity : found;
+  }
+  return out.commentEnd;
+}
+
 function isLowerCase(code: number): boolean {
   return code >= 97 && code <= 122;
 }
@@ -139,7 +150,12 @@ export function normaliseText(raw: string): NormalText {
   const lines = indexLines(raw);
   const width = wrapWidth(raw, lines);
   const room = raw.length + lines.starts.length + 2;
-  const out: Writer = { units: new Uint16Array(room), map: new Uint32Array(room), length: 0 };
+  const out: Writer = {
+    units: new Uint16Array(room),
+    map: new Uint32Array(room),
+    length: 0,
+    commentEnd: -1,
+  };
   const blocks: Block[] = [];
   let block = { from: 0, marker: null as string | null, hashed: false, lines: 0, last: "" };
 
