@@ -11,3 +11,7 @@ export { evaluate } from "./eval/evaluate.ts";
 export { renderMeasures } from "./eval/render.ts";
 export { openSession } from "./index.ts";
 export { licensesPage } from "./catalog/licenses-page.ts";
+export { loadPolicy } from "./policy/load.ts";
+export { nodePolicyPorts } from "./node/policy-ports.ts";
+export { factsOfCase } from "./decide/rules-test/facts.ts";
+export { judge } from "./judge.ts";

@@ -2,11 +2,20 @@ import type { Rule } from "../findings/rule.ts";
 import type { CustomRule } from "../model/exception.ts";
 import { compileCondition } from "./matchers/index.ts";
 
+/** A run judges many models by the same rules: each is made ready once. */
+const READY = new WeakMap<CustomRule, Rule>();
+
 /**
  * An organisation's own rule as one of ours. Where it cannot be told whether the condition holds,
  * the rule says so instead of staying silent.
  */
-export function asRule({ id, severity, message, help, when }: CustomRule): Rule {
+export function asRule(custom: CustomRule): Rule {
+  const ready = READY.get(custom) ?? made(custom);
+  READY.set(custom, ready);
+  return ready;
+}
+
+function made({ id, severity, message, help, when }: CustomRule): Rule {
   const asked = compileCondition(when);
   return {
     id,

@@ -79,8 +79,11 @@ function settle(parts: readonly Asked[], facts: Facts, by: boolean): Match {
 function matcherOf(name: string): MatchFacts {
   if (name.startsWith("terms.")) return matchTerm(name.slice("terms.".length));
   if (name.startsWith("uses.")) return matchAnswer(name.slice("uses.".length));
-  const found = Object.entries(BY_NAME).find(([known]) => known === name);
-  return found === undefined ? () => null : found[1];
+  return isMatcher(name) ? BY_NAME[name] : () => null;
+}
+
+function isMatcher(name: string): name is keyof typeof MATCHERS {
+  return Object.hasOwn(BY_NAME, name);
 }
 
 /** `uses.<use>`: the answer for a use. */
