@@ -166,15 +166,21 @@ function nameClaims(snapshot: Snapshot): readonly BaseModelClaim[] {
   return [{ name, isHubId: false, relation: "quantized", basis: "prose", evidence }];
 }
 
+/** No model has more parents; a text that names thousands is an attack. */
+const MAX_CLAIMS = 500;
+
 function withoutRepeats(claims: readonly BaseModelClaim[], own: string): readonly BaseModelClaim[] {
   const ownTail = tailOf(own);
   const kept: BaseModelClaim[] = [];
+  const tails: string[] = [];
   for (const one of claims) {
+    if (kept.length >= MAX_CLAIMS) break;
     const tail = tailOf(one.name);
     const self = one.isHubId ? one.name.toLowerCase() === own.toLowerCase() : tail === ownTail;
-    const repeated = kept.some((other) => isSameBase(one, tail, tailOf(other.name)));
+    const repeated = tails.some((other) => isSameBase(one, tail, other));
     if (tail === "" || self || repeated || isOwnQuant(one, tail, ownTail)) continue;
     kept.push(one);
+    tails.push(tail);
   }
   return kept;
 }

@@ -138,6 +138,9 @@ function gateEvidence(
   return evidenceAt(body, at, at + name.length, commit);
 }
 
+/** No release has more licences; a text that names thousands is an attack. */
+const MAX_NAMES = 200;
+
 /** Sentences and badges. Where one statement has a known name, its unknown spellings are left out. */
 function bodyLicenses(
   body: CardBody,
@@ -154,28 +157,20 @@ function bodyLicenses(
     })),
     ...badgeLicenses(body.card.text, bodyStart),
   ];
-  const declared = found.map(({ name, scope, start, end }) => ({
-    start,
-    license: {
-      source: "prose" as const,
-      value: name,
-      ...resolvedProse(resolveName, name),
-      scope,
-      evidence: evidenceAt(body, start, end, snapshot.subject.commit),
-    },
-  }));
+  const names = [...new Set(found.map(({ name }) => name))].slice(0, MAX_NAMES);
+  const resolutions = new Map(names.map((name) => [name, resolvedProse(resolveName, name)]));
+  const declared = found.flatMap(({ name, scope, start, end }) => {
+    const resolution = resolutions.get(name);
+    if (resolution === undefined) return [];
+    const evidence = evidenceAt(body, start, end, snapshot.subject.commit);
+    const license = { source: "prose" as const, value: name, ...resolution, scope, evidence };
+    return [{ start, license }];
+  });
   const seen = new Set<string>();
+  const place = (one: (typeof declared)[number]): string => `${one.start} ${one.license.scope}`;
+  const known = new Set(declared.filter(({ license }) => license.key !== null).map(place));
   return declared
-    .filter(
-      ({ start, license }) =>
-        license.key !== null ||
-        !declared.some(
-          (other) =>
-            other.start === start &&
-            other.license.scope === license.scope &&
-            other.license.key !== null,
-        ),
-    )
+    .filter((one) => one.license.key !== null || !known.has(place(one)))
     .map(({ license }) => license)
     .filter((license) => {
       const id = `${license.scope} ${license.key ?? license.value.toLowerCase()}`;

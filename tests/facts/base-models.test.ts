@@ -109,3 +109,10 @@ describe("sentences", () => {
     expect(await bases(source)).toEqual(["declared finetune acme/Gull-2-7b"]);
   });
 });
+
+test("thousands of names are bounded, and the first ones stay", async () => {
+  const names = Array.from({ length: 3000 }, (_, i) => `Gull-${i}B-x`);
+  const found = await bases(names.map((name) => `It is fine-tuned from ${name}.`).join("\n\n"));
+  expect(found[0]).toBe("prose finetune Gull-0B-x (words)");
+  expect(found.length).toBeLessThanOrEqual(500);
+});

@@ -147,3 +147,10 @@ test("a name in prose resolves with and without its last word", async () => {
   const found = await declared("This model is released under the Apache 2.0 License.\n");
   expect(found).toMatchObject([{ value: "Apache 2.0 License", key: "spdx:Apache-2.0" }]);
 });
+
+test("thousands of names are bounded, and the first ones stay", async () => {
+  const lines = Array.from({ length: 3000 }, (_, i) => `This model is under the Owl${i} License.`);
+  const found = await said(lines.join("\n\n"));
+  expect(found[0]).toContain("Owl0 License");
+  expect(found.length).toBeLessThanOrEqual(200);
+});
