@@ -1,7 +1,8 @@
 import type { Sentence } from "../text/sentences.ts";
+import { cued } from "./cued.ts";
 import { FROM_LICENSEE } from "./grants.ts";
 import { limitIn } from "./purposes.ts";
-import { BAN, COMMERCIAL, EITHER, GRANT, NON_COMMERCIAL } from "./words.ts";
+import { BAN, COMMERCIAL, COMMERCIAL_CUES, EITHER, GRANT, NON_COMMERCIAL } from "./words.ts";
 
 /** How one sentence bears on commercial use. */
 export type Bearing =
@@ -18,33 +19,67 @@ export type Bearing =
   | "unclear";
 
 const TRIGGER =
-  /commerc|profit|production|research|academic|scien|educat|teach|hobby|private|internal|test|personal|evaluation|permitted purpose|\bsell\b|\bsold\b|business|revenue|money|moneti|\bfees?\b|\bpa(?:y|id)|employees|商|盈利|营利|科研|学术|研究|教育|个人/;
+  /commerc|profit|(?<!re)production|research|academic|scien|educat|teach|hobby|private|internal|test|personal|evaluation|permitted purpose|\bsell\b|\bsold\b|business|revenue|money|moneti|\bfees?\b|\bpa(?:y|id)|employees|商|盈利|营利|科研|学术|研究|教育|个人/;
+/** Phrases of disclaimers that name commerce and say nothing about it. */
+const PASSING = /commercial (?:damages|losses)|commercially reasonable/g;
 /** Commercial or non-commercial, anywhere. */
 export const ANY: RegExp = new RegExp(
   `${COMMERCIAL}|${NON_COMMERCIAL}|\\bfor[- ]profit\\b|\\bmake money\\b|\\bmoneti[sz]`,
 );
 /** Earning with the material, said without the word commercial. */
+const MONEY_CUES: readonly string[] = [
+  ...COMMERCIAL_CUES,
+  "revenue",
+  "income",
+  "profit",
+  "make money",
+  "moneti",
+  "for a fee",
+  "for gain",
+  "business ",
+  "production ",
+];
 const MONEY = String.raw`(?:\b(?:generate|earn|produce|derive)\b[^.;]{0,20}\b(?:revenue|income|profit)|\bmake money|\bmoneti[sz]|\bfor[- ]profit\b|\bfor a fee\b|\bfor gain\b|\bbusiness (?:use|purposes?)\b)`;
-const BANNED = new RegExp(
-  String.raw`(?:\b(?:may|must|shall|can|will|should|could)(?: not|n't)\b|\b(?:do|does)(?: not|n't) (?:use|sell|resell|share|distribute|exploit|make|engage|permit|allow|include|extend|cover|apply|grant)\b|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|used|intended|available)|\bprohibit(?:ed|s)?\b|\bagree not to\b|\bagrees not to\b|\bforbidden\b|\bno right\b|\bneither\b|\bnor\b|\bnot for\b|不得|禁止|不可(?!转|再|撤|分)|不能|严禁)[^.。]{0,260}?(?:${COMMERCIAL}|${MONEY}|\bproduction (?:use|purposes?|environments?)|盈利)`,
+const BANNED = cued(
+  MONEY_CUES,
+  () =>
+    new RegExp(
+      String.raw`(?:\b(?:may|must|shall|can|will|should|could)(?: not|n't)\b|\b(?:do|does)(?: not|n't) (?:use|sell|resell|share|distribute|exploit|make|engage|permit|allow|include|extend|cover|apply|grant)\b|\bcannot\b|\bnot (?:be )?(?:permitted|allowed|authori[sz]ed|licensed|used|intended|available)|\bprohibit(?:ed|s)?\b|\bagree not to\b|\bagrees not to\b|\bforbidden\b|\bno right\b|\bneither\b|\bnor\b|\bnot for\b|不得|禁止|不可(?!转|再|撤|分)|不能|严禁)[^.。]{0,260}?(?:${COMMERCIAL}|${MONEY}|\bproduction (?:use|purposes?|environments?)|盈利)`,
+    ),
 );
-const IS_BANNED = new RegExp(
-  String.raw`(?:${COMMERCIAL}|${MONEY}|\bproduction use)[^.;。]{0,160}?\b(?:is|are|be|remains?)\b[^.;]{0,40}?\b(?:prohibited|forbidden|disallowed|excluded|restricted|reserved|not (?:permitted|allowed|licensed|authori[sz]ed|granted|covered|included|applicable))|${COMMERCIAL}[^.;]{0,60}?\b(?:agreement|licen[sc]e|terms|it) (?:is not applicable|are not applicable|do(?:es)? not apply)|\bexclud(?:es?|ing)\b[^.;]{0,30}?${COMMERCIAL}|${COMMERCIAL} rights(?: are)? reserved|\bno ${COMMERCIAL} (?:use|usage|exploitation|purposes?|rights?|licen[sc]e)|(?<!非)商[业用][^。;]{0,20}(?:不允许|禁止|不被允许)|(?:prohibited|forbidden)[^.]{0,40}:[^.]{0,20}${COMMERCIAL}`,
+const IS_BANNED = cued(
+  MONEY_CUES,
+  () =>
+    new RegExp(
+      String.raw`(?:${COMMERCIAL}|${MONEY}|\bproduction use)[^.;。]{0,160}?\b(?:is|are|be|remains?)\b[^.;]{0,40}?\b(?:prohibited|forbidden|disallowed|excluded|restricted|reserved|not (?:permitted|allowed|licensed|authori[sz]ed|granted|covered|included|applicable))|${COMMERCIAL}[^.;]{0,60}?\b(?:agreement|licen[sc]e|terms|it) (?:is not applicable|are not applicable|do(?:es)? not apply)|\bexclud(?:es?|ing)\b[^.;]{0,30}?${COMMERCIAL}|${COMMERCIAL} rights(?: are)? reserved|\bno ${COMMERCIAL} (?:use|usage|exploitation|purposes?|rights?|licen[sc]e)|(?<!非)商[业用][^。;]{0,20}(?:不允许|禁止|不被允许)|(?:prohibited|forbidden)[^.]{0,40}:[^.]{0,20}${COMMERCIAL}`,
+    ),
 );
 const EXCEPTION =
   /\b(?:without|unless|except|absent|prior|until)\b[^.;]{0,120}\b(?:licen[sc]e|permission|authori[sz]ation|consent|agreement|approval|express(?:ly)?|written)|未经|除非/;
-const SEPARATE = new RegExp(
-  String.raw`${COMMERCIAL}[^.。]{0,200}?\b(?:requires?|must|need(?:s|ed)? to|shall|please|should|contact|can be (?:obtained|licensed))\b[^.]{0,120}?\b(?:licen[sc]e|licensing|authori[sz]ation|permission|agreement|consent|contact|approval)|${COMMERCIAL} (?:use )?licen[sc]es?(?: (?:is|are|may be|can be))? (?:available|offered|sold)|\b(?:request|obtain|contact|enter into|acquire|purchase)\b[^.]{0,120}?\b${COMMERCIAL} (?:use )?(?:licen[sc]e|agreement|licensing)|\b(?:for|regarding|about) ${COMMERCIAL} (?:use|licen[sc]ing|purposes)[^.]{0,60}?\b(?:contact|email|visit|reach)|(?<!非)商[业用][^。]{0,60}(?:授权|许可|联系)`,
+const SEPARATE = cued(
+  COMMERCIAL_CUES,
+  () =>
+    new RegExp(
+      String.raw`${COMMERCIAL}[^.。]{0,200}?\b(?:requires?|must|need(?:s|ed)? to|shall|please|should|contact|can be (?:obtained|licensed))\b[^.]{0,120}?\b(?:licen[sc]e|licensing|authori[sz]ation|permission|agreement|consent|contact|approval)|${COMMERCIAL} (?:use )?licen[sc]es?(?: (?:is|are|may be|can be))? (?:available|offered|sold)|\b(?:request|obtain|contact|enter into|acquire|purchase)\b[^.]{0,120}?\b${COMMERCIAL} (?:use )?(?:licen[sc]e|agreement|licensing)|\b(?:for|regarding|about) ${COMMERCIAL} (?:use|licen[sc]ing|purposes)[^.]{0,60}?\b(?:contact|email|visit|reach)|(?<!非)商[业用][^。]{0,60}(?:授权|许可|联系)`,
+    ),
 );
 const REGISTER =
   /\b(?:regist(?:er|ers|ered|ration|ering)|questionnaire|application form|apply (?:to [^.;]{0,40} for (?:permission|an? licen[sc]e|authori[sz]ation)|for|through|via|at)\b|submit(?:ting)? (?:an|the|your) (?:application|request|form)|fill(?:ing)? (?:out|in))\b|登记|申请|填写|注册|审核通过|通过审核/;
 const NO_NEED =
   /\b(?:no need|without (?:the )?(?:need|having)|not (?:need|required|necessary))\b|无需|不需要|无须/;
-const CONDITIONAL = new RegExp(
-  String.raw`${COMMERCIAL}[^.;]{0,80}?\b(?:solely if|only if|only when|only where|provided that|on (?:the )?condition|as long as|so long as|subject to (?:payment|registration|approval|a fee))|${COMMERCIAL}[^.]{0,120}?\broyalt(?:y|ies)\b(?! free|-free)`,
+const CONDITIONAL = cued(
+  COMMERCIAL_CUES,
+  () =>
+    new RegExp(
+      String.raw`${COMMERCIAL}[^.;]{0,80}?\b(?:solely if|only if|only when|only where|provided that|on (?:the )?condition|as long as|so long as|subject to (?:payment|registration|approval|a fee))|${COMMERCIAL}[^.]{0,120}?\broyalt(?:y|ies)\b(?! free|-free)`,
+    ),
 );
-const ALLOWED = new RegExp(
-  String.raw`\b(?:includ(?:ing|es?)|both|whether|either|such as|even)\b[^.;]{0,60}?${COMMERCIAL}|${COMMERCIAL}(?: use| purposes?| applications?)?,? (?:is|are) (?:also |hereby |fully |expressly )?(?:allowed|permitted|free|usable|granted|authori[sz]ed)|\bcommercially usable|\bno restrictions?\b[^.;]{0,40}?${COMMERCIAL}|\bnot restrict[^.;]{0,30}?${COMMERCIAL}|${COMMERCIAL}(?:,| and| or| and\/or|\/)\s?(?:for )?(?:${NON_COMMERCIAL}|research|academic|personal|private)|(?:${NON_COMMERCIAL}|research|academic|personal|private)(?: use)?(?:,? and|,? or|,? and\/or|\/|,) (?:for )?(?:any )?${COMMERCIAL}|\bfor (?:any|all) (?:lawful |legal )?purposes?\b[^.;]{0,60}?${COMMERCIAL}|\b(?:may|can|free to)\b[^.;]{0,80}?${COMMERCIAL}|\bgrants?\b[^.]{0,500}?for (?:any |your |all )?(?:lawful )?${COMMERCIAL} (?:purposes?|use)|\b(?:permits?|encourages?|allows?)\b[^.;]{0,160}?\bcommercial products?|\bshare commercial|(?:可以?|允许|免费|支持)[^。;]{0,12}(?<!非)商[业用]|(?<!非)商[业用](?:用途|使用)?[^。;]{0,6}(?:均可|允许|免费)`,
+const ALLOWED = cued(
+  COMMERCIAL_CUES,
+  () =>
+    new RegExp(
+      String.raw`\b(?:includ(?:ing|es?)|both|whether|either|such as|even)\b[^.;]{0,60}?${COMMERCIAL}|${COMMERCIAL}(?: use| purposes?| applications?)?,? (?:is|are) (?:also |hereby |fully |expressly )?(?:allowed|permitted|free|usable|granted|authori[sz]ed)|\bcommercially usable|\bno restrictions?\b[^.;]{0,40}?${COMMERCIAL}|\bnot restrict[^.;]{0,30}?${COMMERCIAL}|${COMMERCIAL}(?:,| and| or| and\/or|\/)\s?(?:for )?(?:${NON_COMMERCIAL}|research|academic|personal|private)|(?:${NON_COMMERCIAL}|research|academic|personal|private)(?: use)?(?:,? and|,? or|,? and\/or|\/|,) (?:for )?(?:any )?${COMMERCIAL}|\bfor (?:any|all) (?:lawful |legal )?purposes?\b[^.;]{0,60}?${COMMERCIAL}|\b(?:may|can|free to)\b[^.;]{0,80}?${COMMERCIAL}|\bgrants?\b[^.]{0,500}?for (?:any |your |all )?(?:lawful )?${COMMERCIAL} (?:purposes?|use)|\b(?:permits?|encourages?|allows?)\b[^.;]{0,160}?\bcommercial products?|\bshare commercial|(?:可以?|允许|免费|支持)[^。;]{0,12}(?<!非)商[业用]|(?<!非)商[业用](?:用途|使用)?[^。;]{0,6}(?:均可|允许|免费)`,
+    ),
 );
 /** `allow` needs a sentence that permits something, not one that merely names commerce. */
 const PERMITS =
@@ -59,18 +94,25 @@ const LICENSOR_SIDE =
 const OUTPUT_ONLY =
   /\b(?:use|sell|own)\b[^.;]{0,20}\boutputs?\b(?![^.;]{0,120}\b(?:models?|software|materials)\b)/;
 const DISPLAY = /\bdisplay|\bprominent|\battribut|\bcredit|\bnotices?\b|标注|展示|署名/;
-const SOLD =
-  /\b(?:may|must|shall|can) ?not\b(?! impose)[^.;]{0,80}\b(?:be sold|sell|resell|charge (?:a |any )?(?:fee|money|for))\b/;
+const SOLD = cued(
+  ["sold", "sell", "charge"],
+  () =>
+    /\b(?:may|must|shall|can) ?not\b(?! impose)[^.;]{0,80}\b(?:be sold|sell|resell|charge (?:a |any )?(?:fee|money|for))\b/,
+);
 
 /** A price or a size that decides who may use the material, said without the word commercial. */
-const PRICED =
-  /\b(?:pay|pays|paying|payment of)\b[^.;]{0,60}\b(?:fees?|royalt(?:y|ies)|licen[sc]e|subscription)\b|\bpaid (?:products?|services?|applications?|subscription|plan)\b[^.;]{0,80}\b(?:requires?|must|needs?|only)\b|\b(?:requires?|must (?:have|hold|buy|purchase)|needs?)\b[^.;]{0,40}\bpaid (?:licen[sc]e|subscription|plan)\b|\bmore than [\w,]+ (?:employees|seats|developers)\b[^.;]{0,120}\b(?:must|requires?|may not|need)\b|\bin production\b[^.;]{0,60}\b(?:requires?|must|only|not)\b|\b(?:may|must|shall) ?not\b[^.;]{0,40}\bin production\b/;
+const PRICED = cued(
+  ["pay", "paid", "employees", "seats", "developers", "in production"],
+  () =>
+    /\b(?:pay|pays|paying|payment of)\b[^.;]{0,60}\b(?:fees?|royalt(?:y|ies)|licen[sc]e|subscription)\b|\bpaid (?:products?|services?|applications?|subscription|plan)\b[^.;]{0,80}\b(?:requires?|must|needs?|only)\b|\b(?:requires?|must (?:have|hold|buy|purchase)|needs?)\b[^.;]{0,40}\bpaid (?:licen[sc]e|subscription|plan)\b|\bmore than [\w,]+ (?:employees|seats|developers)\b[^.;]{0,120}\b(?:must|requires?|may not|need)\b|\bin production\b[^.;]{0,60}\b(?:requires?|must|only|not)\b|\b(?:may|must|shall) ?not\b[^.;]{0,40}\bin production\b/,
+);
 const UNPRICED =
   /\bimpose\b|\bwithout (?:fee|charge|paying|payment)|\bno (?:fee|payment)|\broyalty[- ]free\b|\bnot (?:required|obliged) to pay|\bindemnif|\bdamages|\bfeedback\b|\bpay\b[^.;]{0,30}\b(?:costs|damages|attorney)|\bwithout\b[^.;]{0,60}\b(?:pay|royalt)|\blitigation\b|\bpatents?\b|\bobligation to pay|\bwaives?\b|\bsupport\b/;
 
 /** Classify one sentence; `null` when it says nothing about commercial use. */
 export function bearingOf(sentence: Sentence): Bearing | null {
   if (!TRIGGER.test(sentence.lower)) return null;
+  if (!TRIGGER.test(sentence.lower.replace(PASSING, ""))) return "neutral";
   const bearing = commerceOf(sentence);
   if (bearing !== null || sentence.heading) return bearing;
   return PRICED.test(sentence.full) && !UNPRICED.test(sentence.full) ? "condition" : null;
@@ -129,8 +171,12 @@ function banOf(text: string): Bearing {
 const SOME_ENTITIES =
   /\bthresholds?\b|\bby (?:a|any|the|such)? ?(?:legal |commercial )?(?:entity|entities|organi[sz]ations?) (?:that|which|who|with|exceeding|above|not in accordance|whose)|\bcommercial entit(?:y|ies) not in accordance/;
 
-const PLANS = new RegExp(
-  String.raw`\b(?:if|where|for|wish|want|plan|intend)\b[^.]{0,120}?${COMMERCIAL}|(?:如|若|计划|希望)[^。]{0,60}(?<!非)商[业用]`,
+const PLANS = cued(
+  COMMERCIAL_CUES,
+  () =>
+    new RegExp(
+      String.raw`\b(?:if|where|for|wish|want|plan|intend)\b[^.]{0,120}?${COMMERCIAL}|(?:如|若|计划|希望)[^。]{0,60}(?<!非)商[业用]`,
+    ),
 );
 
 /** A duty to register a few sentences after commercial plans were spoken of belongs to them. */

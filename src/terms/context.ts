@@ -3,6 +3,7 @@ import type { Obligation, Statement, Term, Terms } from "../model/terms.ts";
 import { excerptOf } from "../text/excerpt.ts";
 import { positionAt } from "../text/lines.ts";
 import type { Sentence, TextModel } from "../text/sentences.ts";
+import { type Pattern, offsetOf } from "./cued.ts";
 import type { TextLanguage } from "./language.ts";
 
 /** Where the text came from; copied into every piece of evidence. */
@@ -113,17 +114,17 @@ export function verbatim(model: TextModel, sentence: Sentence): string {
  * First match of `pattern` in the sentence with its lead-in. A match that lies wholly in the lead
  * belongs to the sentence that introduced the list, not to this item.
  */
-export function hit(sentence: Sentence, pattern: RegExp): Hit | null {
+export function hit(sentence: Sentence, pattern: Pattern): Hit | null {
   const own = sentence.full.length - sentence.lower.length;
   const found = pattern.exec(sentence.full);
   if (!found) return null;
   if (found.index + found[0].length > own) return { sentence, at: found.index };
-  const at = sentence.lower.search(pattern);
+  const at = offsetOf(pattern, sentence.lower);
   return at < 0 ? null : { sentence, at: at + own };
 }
 
 /** Every sentence that `pattern` matches, in order. */
-export function hitsOf(context: Context, pattern: RegExp): Hit[] {
+export function hitsOf(context: Context, pattern: Pattern): Hit[] {
   const found: Hit[] = [];
   for (const sentence of context.model.sentences) {
     const one = hit(sentence, pattern);

@@ -1,5 +1,6 @@
 import { ANY, type Bearing, bearingOf, registersFor } from "./bearing.ts";
 import { type Context, type Hit, hit } from "./context.ts";
+import { type Pattern, cued } from "./cued.ts";
 import { type DerivativeRule, readDerivativeRules } from "./derivatives.ts";
 import { type ThresholdHit, readThresholds } from "./extract/thresholds.ts";
 import { type Acts, type Grant, actsIn, readGrants } from "./grants.ts";
@@ -35,7 +36,9 @@ const DEFINES_USE =
   /^"?use"?(?: or "?[\w -]{1,20}"?)?:?(?: -)?(?: as a verb,)? (?:means|refers to|includes?|may include|shall mean)\b/;
 
 function definedActs(context: Context): Acts | null {
-  const sentence = context.model.sentences.find(({ lower }) => DEFINES_USE.test(lower));
+  const sentence = context.model.sentences.find(
+    ({ lower }) => /^"?use/.test(lower) && DEFINES_USE.test(lower),
+  );
   return sentence ? actsIn(sentence.lower) : null;
 }
 
@@ -50,13 +53,40 @@ function join(a: Acts, b: Acts): Acts {
 
 const NONE: Acts = { use: false, copy: false, modify: false, distribute: false };
 
-const UNCHANGED_ONLY =
-  /\bnot (?:have permission[^.;]{0,60} to |to )?(?:share|distribute|re-?distribute|publish|convey|disseminate)\b[^.;]{0,30}\b(?:adapted material|(?:any )?derivative|modified (?:versions?|copies|models?|materials?)|adaptations|modifications (?:of|to)|altered)\b(?![^.;]{0,160}\b(?:without|unless|except|to any third|commercial))|\b(?:verbatim|unmodified|unchanged) (?:copies|form) only\b|\bno[- ]derivatives\b/;
+const UNCHANGED_ONLY = cued(
+  [
+    "not share",
+    "not distribute",
+    "not redistribute",
+    "not re-distribute",
+    "not publish",
+    "not convey",
+    "not disseminate",
+    "not to share",
+    "not to distribute",
+    "not to redistribute",
+    "not to re-distribute",
+    "not to publish",
+    "not to convey",
+    "not to disseminate",
+    "not have permission",
+    "verbatim",
+    "unmodified",
+    "unchanged",
+    "no derivatives",
+    "no-derivatives",
+  ],
+  () =>
+    /\bnot (?:have permission[^.;]{0,60} to |to )?(?:share|distribute|re-?distribute|publish|convey|disseminate)\b[^.;]{0,30}\b(?:adapted material|(?:any )?derivative|modified (?:versions?|copies|models?|materials?)|adaptations|modifications (?:of|to)|altered)\b(?![^.;]{0,160}\b(?:without|unless|except|to any third|commercial))|\b(?:verbatim|unmodified|unchanged) (?:copies|form) only\b|\bno[- ]derivatives\b/,
+);
 
-const MANNER_ONLY =
-  /\b(?:can|may|shall|must) only (?:be )?used?\b(?![^.;]{0,50}\b(?:accordance|subject to|under|lawful|permitted|expressly|provided|comply|data|if|credit|names?|marks?|logos?|trademarks?)\b)|\bnot (?:be )?used? [^.;]{0,40}\b(?:on a standalone basis|with any other (?:framework|software|model|product|hardware))/;
+const MANNER_ONLY = cued(
+  ["only use", "only be use", "standalone basis", "with any other"],
+  () =>
+    /\b(?:can|may|shall|must) only (?:be )?used?\b(?![^.;]{0,50}\b(?:accordance|subject to|under|lawful|permitted|expressly|provided|comply|data|if|credit|names?|marks?|logos?|trademarks?)\b)|\bnot (?:be )?used? [^.;]{0,40}\b(?:on a standalone basis|with any other (?:framework|software|model|product|hardware))/,
+);
 
-function readHits(context: Context, pattern: RegExp): readonly Hit[] {
+function readHits(context: Context, pattern: Pattern): readonly Hit[] {
   return context.model.sentences.flatMap((sentence) => {
     const skip = sentence.heading || !/only|not|derivative/.test(sentence.full);
     const found = skip ? null : hit(sentence, pattern);

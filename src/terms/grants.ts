@@ -1,7 +1,17 @@
 import type { Context, Hit } from "./context.ts";
-import { COPY, DISTRIBUTE, GRANT, MODIFY, NON_COMMERCIAL, COMMERCIAL, USE } from "./words.ts";
+import {
+  COPY,
+  DISTRIBUTE,
+  GRANT,
+  MODIFY,
+  NON_COMMERCIAL,
+  COMMERCIAL_CUES,
+  COMMERCIAL,
+  USE,
+} from "./words.ts";
 import { grantedOnlyFor, limitIn } from "./purposes.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { cued } from "./cued.ts";
 
 /** The four acts a general licence covers. */
 export interface Acts {
@@ -49,8 +59,12 @@ const OUTPUT_OBJECT =
 const MATERIAL =
   /\b(?:models?|software|materials?|work|weights|program|code|licensed|assets|services|product|dataset|data|database|font|library|covered|documentation|parameters)\b|模型|软件|作品|材料/;
 
-const NAMES_COMMERCIAL = new RegExp(
-  String.raw`\bfor (?:any |your |the |all |both |lawful )*(?:[\w-]+(?:,| and| or| &)? ){0,4}?${COMMERCIAL} (?:or |and |purposes?|uses?|applications?)|${COMMERCIAL} (?:and|or|\/) ${NON_COMMERCIAL}|${NON_COMMERCIAL} (?:and|or|\/) (?:for )?${COMMERCIAL}|includ(?:ing|es)(?:,? (?:but not|without) limit(?:ed|ation)(?: to)?,?)?[^.;]{0,40}? ${COMMERCIAL}|${COMMERCIAL} use\b|\bcommercially\b|(?:包括|可以?|允许|免费)[^。;]{0,10}(?<!非)商[业用]`,
+const NAMES_COMMERCIAL = cued(
+  COMMERCIAL_CUES,
+  () =>
+    new RegExp(
+      String.raw`\bfor (?:any |your |the |all |both |lawful )*(?:[\w-]+(?:,| and| or| &)? ){0,4}?${COMMERCIAL} (?:or |and |purposes?|uses?|applications?)|${COMMERCIAL} (?:and|or|\/) ${NON_COMMERCIAL}|${NON_COMMERCIAL} (?:and|or|\/) (?:for )?${COMMERCIAL}|includ(?:ing|es)(?:,? (?:but not|without) limit(?:ed|ation)(?: to)?,?)?[^.;]{0,40}? ${COMMERCIAL}|${COMMERCIAL} use\b|\bcommercially\b|(?:包括|可以?|允许|免费)[^。;]{0,10}(?<!非)商[业用]`,
+    ),
 );
 
 /** `a modified X license` names a licence, not the act of modifying. */

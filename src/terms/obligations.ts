@@ -1,14 +1,27 @@
 import type { Obligation } from "../model/terms.ts";
 import { type Context, type Hit, hitsOf, quotes } from "./context.ts";
+import { cued } from "./cued.ts";
 import type { Facts } from "./facts.ts";
 
-const UPDATE =
-  /\b(?:reasonable efforts?|must|shall|agree to|required to)\b[^.;]{0,40}\b(?:use|upgrade to|update to|adopt|install) the (?:latest|newest|most recent|current) version/;
-const SOURCE =
-  /\b(?:must|shall)\b[^.;]{0,160}\b(?:corresponding source|source code|source form)\b[^.;]{0,80}\b(?:available|offer|provide|convey|accompan)|\b(?:must|shall)\b[^.;]{0,60}\b(?:make available|offer|provide|convey|accompany)\b[^.;]{0,100}\b(?:corresponding source|source code)/;
-const INDEMNITY =
-  /\b(?:you|licensee)\b[^.;]{0,60}\b(?:agree to |shall |will |must )\b[^.;]{0,40}\bindemnif|您[^。]{0,30}赔偿/;
-const DELETE = /\b(?:must|shall|will|agree to)\b[^.;]{0,40}\b(?:delete|destroy|cease)\b/;
+const UPDATE = cued(
+  ["the latest", "the newest", "the most recent", "the current"],
+  () =>
+    /\b(?:reasonable efforts?|must|shall|agree to|required to)\b[^.;]{0,40}\b(?:use|upgrade to|update to|adopt|install) the (?:latest|newest|most recent|current) version/,
+);
+const SOURCE = cued(
+  ["source"],
+  () =>
+    /\b(?:must|shall)\b[^.;]{0,160}\b(?:corresponding source|source code|source form)\b[^.;]{0,80}\b(?:available|offer|provide|convey|accompan)|\b(?:must|shall)\b[^.;]{0,60}\b(?:make available|offer|provide|convey|accompany)\b[^.;]{0,100}\b(?:corresponding source|source code)/,
+);
+const INDEMNITY = cued(
+  ["indemnif", "赔偿"],
+  () =>
+    /\b(?:you|licensee)\b[^.;]{0,60}\b(?:agree to |shall |will |must )\b[^.;]{0,40}\bindemnif|您[^。]{0,30}赔偿/,
+);
+const DELETE = cued(
+  ["delete", "destroy", "cease"],
+  () => /\b(?:must|shall|will|agree to)\b[^.;]{0,40}\b(?:delete|destroy|cease)\b/,
+);
 
 /** Duties that follow from clauses read together, or from sentences without a clause of their own. */
 export function readDerivedObligations(context: Context, facts: Facts): readonly Obligation[] {

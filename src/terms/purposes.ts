@@ -1,4 +1,5 @@
-import { COMMERCIAL, EITHER, LIMITED_PURPOSE, NON_COMMERCIAL } from "./words.ts";
+import { cued } from "./cued.ts";
+import { COMMERCIAL, EITHER, LIMITED_PURPOSE, NON_COMMERCIAL, PURPOSE_CUES } from "./words.ts";
 
 /** The purposes a phrase keeps the material to. */
 export interface PurposeLimit {
@@ -10,18 +11,33 @@ export interface PurposeLimit {
 
 const ONLY = String.raw`(?:solely|only|exclusively|strictly|purely|merely|limited to|restricted to|and no other|仅|只能|限于)`;
 const GAP = String.raw`[^.;。]{0,90}?`;
-const EXCLUSIVE = new RegExp(
-  String.raw`\b${ONLY}\b${GAP}\b${LIMITED_PURPOSE}|(?:仅|只能|限于)[^。;]{0,20}${LIMITED_PURPOSE}|${LIMITED_PURPOSE}[^.;,。]{0,40}?\b(?:purposes?|uses?|basis|research|settings?|environments?)[^.;,。]{0,25}?\b(?:only|exclusively)\b|\bfor (?:[\w-]+,? ){0,6}?${LIMITED_PURPOSE}(?: [\w-]+){0,2} (?:only|exclusively)\b|\b(?:other than|except(?:ing)?(?: for)?) (?:for )?(?:any |use for )?${COMMERCIAL}|\b(?:provided|so long as|as long as|on condition)\b[^.;]{0,60}?\b(?:is|are|be|for|used)\b[^.;]{0,20}?${NON_COMMERCIAL}`,
+const EXCLUSIVE = cued(
+  PURPOSE_CUES,
+  () =>
+    new RegExp(
+      String.raw`\b${ONLY}\b${GAP}\b${LIMITED_PURPOSE}|(?:仅|只能|限于)[^。;]{0,20}${LIMITED_PURPOSE}|${LIMITED_PURPOSE}[^.;,。]{0,40}?\b(?:purposes?|uses?|basis|research|settings?|environments?)[^.;,。]{0,25}?\b(?:only|exclusively)\b|\bfor (?:[\w-]+,? ){0,6}?${LIMITED_PURPOSE}(?: [\w-]+){0,2} (?:only|exclusively)\b|\b(?:other than|except(?:ing)?(?: for)?) (?:for )?(?:any |use for )?${COMMERCIAL}|\b(?:provided|so long as|as long as|on condition)\b[^.;]{0,60}?\b(?:is|are|be|for|used)\b[^.;]{0,20}?${NON_COMMERCIAL}`,
+    ),
 );
-const SCOPED = new RegExp(
-  String.raw`\bfor (?:any |your |the |its |their |own |certain |internal )*(?:[\w-]+(?:,| and| or|,? and\/or| &)? ){0,5}?${LIMITED_PURPOSE}[^.;。]{0,50}?(?:purposes?|uses?|research\b|activities|projects|environments?)|\bnot for (?:any )?commercial|用于${LIMITED_PURPOSE}|(?:出于|为了?)${LIMITED_PURPOSE}|${LIMITED_PURPOSE}(?:用途|目的)|\bfor (?:any |the )?permitted purposes?\b`,
+const SCOPED = cued(
+  PURPOSE_CUES,
+  () =>
+    new RegExp(
+      String.raw`\bfor (?:any |your |the |its |their |own |certain |internal )*(?:[\w-]+(?:,| and| or|,? and\/or| &)? ){0,5}?${LIMITED_PURPOSE}[^.;。]{0,50}?(?:purposes?|uses?|research\b|activities|projects|environments?)|\bnot for (?:any )?commercial|用于${LIMITED_PURPOSE}|(?:出于|为了?)${LIMITED_PURPOSE}|${LIMITED_PURPOSE}(?:用途|目的)|\bfor (?:any |the )?permitted purposes?\b`,
+    ),
 );
-const OTHER_LIMIT =
-  /\b(?:solely|only|exclusively|strictly) for (?:the |your |its |any )?(?!(?:any )?(?:lawful|legal)\b|you\b|as long)[^.;,:]{3,60}?(?:purposes?|uses?|use)\b/;
+const OTHER_LIMIT = cued(
+  ["solely for", "only for", "exclusively for", "strictly for"],
+  () =>
+    /\b(?:solely|only|exclusively|strictly) for (?:the |your |its |any )?(?!(?:any )?(?:lawful|legal)\b|you\b|as long)[^.;,:]{3,60}?(?:purposes?|uses?|use)\b/,
+);
 
 /** A purpose that says something about a grant, though nothing of the kind (`purposes`, `use`) follows. */
-const NAMED_PURPOSE = new RegExp(
-  String.raw`\bfor (?:(?!any\b|all\b|purposes?\b|includ|such\b|use\b)[\w'-]+(?:,| and| or|,? and\/or)? ){0,5}?(?:${NON_COMMERCIAL}|(?:research(?! (?:initiative|institut|foundation|council|cent|corporation|lab|group))|education|teaching|studies|evaluat\w+|hobb\w+|scholarly|academic|scientific|study|personal|private)\b)|\bin (?:your |own |academic |scientific )*research\b|\bat home\b`,
+const NAMED_PURPOSE = cued(
+  [...PURPOSE_CUES, "studies", "study", "hobb", "at home"],
+  () =>
+    new RegExp(
+      String.raw`\bfor (?:(?!any\b|all\b|purposes?\b|includ|such\b|use\b)[\w'-]+(?:,| and| or|,? and\/or)? ){0,5}?(?:${NON_COMMERCIAL}|(?:research(?! (?:initiative|institut|foundation|council|cent|corporation|lab|group))|education|teaching|studies|evaluat\w+|hobb\w+|scholarly|academic|scientific|study|personal|private)\b)|\bin (?:your |own |academic |scientific )*research\b|\bat home\b`,
+    ),
 );
 const OPEN_TO_ALL = new RegExp(
   String.raw`${COMMERCIAL}|\b(?:any|all|every) (?:lawful |legal )?(?:purposes?|uses?)\b|\bnot limited to\b|\bwithout (?:any )?(?:restriction|limitation)`,

@@ -3,8 +3,41 @@
 /** Non-commercial, in any spelling. */
 export const NON_COMMERCIAL: string = String.raw`(?:non[- ]?\s?commercial(?:ly)?|not[- ]for[- ]profit|non[- ]?profit|非商业|非商用|非营利|非盈利)`;
 
+/** One of these stands wherever `COMMERCIAL` matches. */
+export const COMMERCIAL_CUES: readonly string[] = ["commercial", "商业", "商用", "盈利"];
+
 /** Commercial, but not the tail of non-commercial. */
 export const COMMERCIAL: string = String.raw`(?:(?<!non[- ]?\s?)(?<!\w)commercial(?:ly|i[sz]e|i[sz]ed|i[sz]ing|i[sz]ation)?(?! (?:losses|use limitation|limitation|secret))|(?<!非)商业(?!秘密|信誉|损失|道德|标识|机密|贿赂)|(?<!非)商用|盈利)`;
+
+/** One of these stands wherever `LIMITED_PURPOSE` or a form of `commercial` matches. */
+export const PURPOSE_CUES: readonly string[] = [
+  "commercial",
+  "profit",
+  "academic",
+  "scientific",
+  "scholarly",
+  "non-production",
+  "non production",
+  "research",
+  "educat",
+  "evaluat",
+  "testing",
+  "personal",
+  "private",
+  "teaching",
+  "hobby",
+  "learning",
+  "internal",
+  "permitted purpose",
+  "非",
+  "盈利",
+  "商",
+  "学术",
+  "科",
+  "研究",
+  "教育",
+  "个人",
+];
 
 /** Purposes that leave commercial use out when a grant is limited to them. */
 export const LIMITED_PURPOSE: string = String.raw`(?:${NON_COMMERCIAL}|(?:academic|scientific|scholarly|non[- ]production)\b|research(?:[- ]only)?\b|education(?:al)?\b|evaluation\b|evaluating|testing\b|personal\b|private\b|teaching\b|hobby|(?<!machine |deep |transfer |reinforcement )learning\b|internal\b|学术|科研|科学研究|研究|教育|个人)`;

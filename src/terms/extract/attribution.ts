@@ -1,5 +1,6 @@
 import type { Obligation } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, quotes, statement } from "../context.ts";
+import { cued } from "../cued.ts";
 import { DUTY } from "../words.ts";
 
 const TRIGGER =
@@ -8,14 +9,23 @@ const KEEP =
   /\b(?:retain|keep|include|included|preserve|reproduce|contain|carry|display|accompan(?:y|ied)|provide|incorporate|leave)\b[^.;]{0,140}\b(?:copyright|attribution|licen[sc]e|legal|permission|following|"?notice"?)?[^.;]{0,60}\bnotices?\b|\bnotices?\b[^.;]{0,140}\b(?:shall|must|be) (?:be )?(?:included|retained|kept|reproduced|preserved|appear|intact)|\b(?:give|provide|with|include)\b[^.;]{0,30}\b(?:appropriate |proper |clear )?(?:credit|attribution)\b|\bmust (?:clearly )?attribute\b|\bto attribute\b|\battribute the (?:source|licensor|author)|\bcopyright notice and this|\bretain this notice|\b(?:carry|include|contain|display|retain)\b[^.;]{0,60}\bfollowing (?:attribution |copyright )?(?:statement|text|legend)|\backnowledge (?:the |its )?(?:authors?|licensor|source|creators?|contributors?|origin)|\b(?:retain|include)\b[^.;]{0,80}\b(?:attribution|copyright) (?:statement|information)|\bgets a copy of (?:these terms|this licen[sc]e)|\bretain the (?:following|above) (?:attribution|copyright)|\bretain all[^.;]{0,40}\bnotices|(?:保留|包含|注明|署名|标注)[^。]{0,40}(?:版权|声明|出处|来源|作者|署名)|(?:版权|许可)声明[^。]{0,20}(?:应|须|必须)?[^。]{0,6}(?:包含|保留)|\b(?:obligation|duty) to attribute|\bmust[^.;]{0,60}\bidentif(?:y|ication) (?:of )?the (?:creator|author)/;
 const NOT_DUTY =
   /\b(?:may|can) (?:add|include|provide|also)\b|\bnot (?:required|obliged|remove)|\bexcluding those notices/;
-const REMOVAL =
-  /\b(?:may|must|shall|will) ?not (?:remove|alter|obscure|delete|minimi[sz]e)[^.;]{0,60}\bnotices?\b/;
+const REMOVAL = cued(
+  ["remove", "alter", "obscure", "delete", "minimi"],
+  () =>
+    /\b(?:may|must|shall|will) ?not (?:remove|alter|obscure|delete|minimi[sz]e)[^.;]{0,60}\bnotices?\b/,
+);
 const PUBLICATION =
   /\bpublication|\bresearch paper|\bpublish(?:ed|ing)? (?:results|research)|\bscientific/;
-const COPY =
-  /\b(?:provide|give|include|make available|accompanied by|with|distribute)\b[^.;]{0,80}\b(?:a |the )?(?:complete |full )?copy of (?:this|the|these)(?: [\w-]+){0,3} ?(?:licen[sc]e|agreement|terms)|(?:提供|附)[^。]{0,40}(?:协议|许可)[^。]{0,6}副本/;
-const CHANGES =
-  /\b(?:state|indicate|carry|include|cause)\b[^.;]{0,80}\b(?:changed|modified|modifications?|changes)\b[^.;]{0,20}|说明修改/;
+const COPY = cued(
+  ["copy of", "副本"],
+  () =>
+    /\b(?:provide|give|include|make available|accompanied by|with|distribute)\b[^.;]{0,80}\b(?:a |the )?(?:complete |full )?copy of (?:this|the|these)(?: [\w-]+){0,3} ?(?:licen[sc]e|agreement|terms)|(?:提供|附)[^。]{0,40}(?:协议|许可)[^。]{0,6}副本/,
+);
+const CHANGES = cued(
+  ["changed", "modif", "changes", "说明"],
+  () =>
+    /\b(?:state|indicate|carry|include|cause)\b[^.;]{0,80}\b(?:changed|modified|modifications?|changes)\b[^.;]{0,20}|说明修改/,
+);
 
 /** Whether a notice or credit has to travel with copies. */
 export function readAttribution(context: Context): ClauseReading {

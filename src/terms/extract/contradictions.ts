@@ -1,6 +1,7 @@
 import type { Evidence } from "../../model/evidence.ts";
 import type { Terms } from "../../model/terms.ts";
 import { type Context, type Hit, hitsOf, quotes } from "../context.ts";
+import { cued } from "../cued.ts";
 import type { Facts } from "../facts.ts";
 
 /** Two places of one text that cannot both hold. */
@@ -9,12 +10,21 @@ export interface Contradiction {
   readonly evidence: readonly Evidence[];
 }
 
-const OUTPUTS_FREE =
-  /\bnot impose any (?:restrictions?|obligations?)[^.]{0,120}outputs?|\bno restrictions?[^.]{0,60}?\bon[^.]{0,40}?outputs?|\boutputs?\b[^.;]{0,20}\bfor any purpose/;
-const OUTPUTS_COMMERCIAL_BAN =
-  /\b(?:any )?(?:data produced by|outputs? (?:of|or))[^.]{0,160}\bfor\b[^.]{0,30}(?<!non-)commercial/;
-const PLACEHOLDER =
-  /\[(?:insert|country|region|link|url|jurisdiction|your model)[^\]\n]{0,60}\]|\[[a-z ]{0,20}\/(?:region|country)\]|\[国家[^\]]{0,10}\]/;
+const OUTPUTS_FREE = cued(
+  ["output"],
+  () =>
+    /\bnot impose any (?:restrictions?|obligations?)[^.]{0,120}outputs?|\bno restrictions?[^.]{0,60}?\bon[^.]{0,40}?outputs?|\boutputs?\b[^.;]{0,20}\bfor any purpose/,
+);
+const OUTPUTS_COMMERCIAL_BAN = cued(
+  ["commercial"],
+  () =>
+    /\b(?:any )?(?:data produced by|outputs? (?:of|or))[^.]{0,160}\bfor\b[^.]{0,30}(?<!non-)commercial/,
+);
+const PLACEHOLDER = cued(
+  ["["],
+  () =>
+    /\[(?:insert|country|region|link|url|jurisdiction|your model)[^\]\n]{0,60}\]|\[[a-z ]{0,20}\/(?:region|country)\]|\[国家[^\]]{0,10}\]/,
+);
 
 /** Contradictions, and blanks nobody filled in, inside one text. */
 export function readContradictions(

@@ -2,9 +2,13 @@ import { type ClauseReading, type Context, type Hit, hit, term } from "../contex
 import type { Facts } from "../facts.ts";
 import { LICENSEE } from "../words.ts";
 import { type Act, actReading } from "../acts.ts";
+import { cued } from "../cued.ts";
 
-const BARRED =
-  /\b(?:may|must|shall|will|can) ?not\b[^.;]{0,80}\b(?:modify|fine-?tune|adapt|create (?:any )?derivative|prepare derivative|alter)\b|\bagree not to\b[^.;]{0,80}\b(?:modify|fine-?tune|adapt|create (?:any )?derivative)\b|\b(?:modification|fine-?tuning|derivative works?)[^.;]{0,30}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|\bno derivative(?:s| works?)\b|\brights? to (?:modify|fine-?tune|adapt)\b[^.;]{0,40}\b(?:not granted|reserved)|(?:不得|禁止)[^。;]{0,30}(?:修改|微调|改编)/;
+const BARRED = cued(
+  ["not", "no deriv", "prohibit", "reserved", "不得", "禁止"],
+  () =>
+    /\b(?:may|must|shall|will|can) ?not\b[^.;]{0,80}\b(?:modify|fine-?tune|adapt|create (?:any )?derivative|prepare derivative|alter)\b|\bagree not to\b[^.;]{0,80}\b(?:modify|fine-?tune|adapt|create (?:any )?derivative)\b|\b(?:modification|fine-?tuning|derivative works?)[^.;]{0,30}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|\bno derivative(?:s| works?)\b|\brights? to (?:modify|fine-?tune|adapt)\b[^.;]{0,40}\b(?:not granted|reserved)|(?:不得|禁止)[^。;]{0,30}(?:修改|微调|改编)/,
+);
 const PURPOSE =
   /\bfor (?:any |the )?(?:[\w-]+,? ){0,5}?(?:commercial|military|illegal|unlawful|purpose)|\b(?:in a (?:way|manner)|that (?:would|violate)|to (?:remove|circumvent|bypass)|(?:notices?|copyright|trademark|this (?:licen[sc]e|agreement)|terms|source code|safety|watermark)\b)|军事|非法|违法|许可证|协议|条款|声明|通知/;
 const REVERSE = /reverse engineer|decompil|disassembl/;

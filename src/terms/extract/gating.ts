@@ -1,13 +1,40 @@
 import type { Obligation } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, quotes, term } from "../context.ts";
+import { cued } from "../cued.ts";
 import type { Facts } from "../facts.ts";
 import { COMMERCIAL } from "../words.ts";
 
-const REGISTER =
-  /\b(?:must|shall|ha(?:ve|s) to|asked to|required to|need to|please|should|after|complete)\b[^.;]{0,80}\b(?:regist(?:er|ration)|questionnaire|application form|fill(?:ing)? (?:out|in))\b|\bapply (?:to|for|through)\b|\bregistration form\b|\bregister with\b|登记|填写|申请/;
+const REGISTER = cued(
+  [
+    "regist",
+    "questionnaire",
+    "application form",
+    "fill",
+    "apply to",
+    "apply for",
+    "apply through",
+    "登记",
+    "填写",
+    "申请",
+  ],
+  () =>
+    /\b(?:must|shall|ha(?:ve|s) to|asked to|required to|need to|please|should|after|complete)\b[^.;]{0,80}\b(?:regist(?:er|ration)|questionnaire|application form|fill(?:ing)? (?:out|in))\b|\bapply (?:to|for|through)\b|\bregistration form\b|\bregister with\b|登记|填写|申请/,
+);
 const AUTHORISED = /\bobtain\b[^.;]{0,20}\b(?:written )?(?:authori[sz]ation|permission)\b|书面授权/;
-const ACCESS =
-  /\b(?:request(?:ing)?|apply for|approved for|granted) (?:to )?access\b|\baccess (?:request|application|form)\b|\bverify your (?:identity|access)|\bshare (?:your )?contact information\b|\bmust (?:first )?(?:register|apply|request access) (?:before|to|in order to) (?:use|download|access)/;
+const ACCESS = cued(
+  [
+    "access",
+    "share contact",
+    "share your contact",
+    "must register",
+    "must first",
+    "must apply",
+    "must request",
+    "verify your",
+  ],
+  () =>
+    /\b(?:request(?:ing)?|apply for|approved for|granted) (?:to )?access\b|\baccess (?:request|application|form)\b|\bverify your (?:identity|access)|\bshare (?:your )?contact information\b|\bmust (?:first )?(?:register|apply|request access) (?:before|to|in order to) (?:use|download|access)/,
+);
 const BUSINESS = new RegExp(COMMERCIAL);
 const ASIDE =
   /无需|不需要|无须|\bno need to\b|\bnot (?:need|required) to\b|\bregistered (?:trademark|office|user)|\btrademark|\btechnical support|商标|\bapply to (?:the|any|all|this|you)\b|\bdoes not apply/;

@@ -1,8 +1,31 @@
 import type { Permission, Terms } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
+import { cued } from "../cued.ts";
 
-const HOSTED =
-  /\bhosted\b(?! (?:on|at|by)\b)|\bhosting\b(?! (?:site|provider|platform))|\bmanaged service|\bas a (?:hosted )?service\b|\bsaas\b|\bsoftware[- ]?as[- ]?a[- ]?service|\b(?:via|through|via your|by) (?:an |your |its )?(?:apis?|application programming interface|open ?api|web access|web interface|network|electronic)\b|\bapi (?:interfaces?|services?|access)\b|\bhost\b[^.;]{0,60}\b(?:remote|third part)|\bover (?:a|the) (?:computer )?network\b|\b(?:host|hosting)\b[^.;]{0,40}\b(?:for|to) (?:others|third)|\bremote access purposes|\bcomputer network\b|\bremotely through|\bapplication programming interface|\bservice bureau|\bcloud[- ]based|\bapis provided\b|托管服务|远程|通过api|api(?:形式|服务|接口)|\bapi\b[^。]{0,10}(?:访问|接口)/;
+const HOSTED = cued(
+  [
+    "host",
+    "managed service",
+    "saas",
+    "a-service",
+    "a service",
+    "software as",
+    "softwareas",
+    "api",
+    "application programming",
+    "network",
+    "electronic",
+    "web access",
+    "web interface",
+    "cloud",
+    "service bureau",
+    "remote",
+    "托管",
+    "远程",
+  ],
+  () =>
+    /\bhosted\b(?! (?:on|at|by)\b)|\bhosting\b(?! (?:site|provider|platform))|\bmanaged service|\bas a (?:hosted )?service\b|\bsaas\b|\bsoftware[- ]?as[- ]?a[- ]?service|\b(?:via|through|via your|by) (?:an |your |its )?(?:apis?|application programming interface|open ?api|web access|web interface|network|electronic)\b|\bapi (?:interfaces?|services?|access)\b|\bhost\b[^.;]{0,60}\b(?:remote|third part)|\bover (?:a|the) (?:computer )?network\b|\b(?:host|hosting)\b[^.;]{0,40}\b(?:for|to) (?:others|third)|\bremote access purposes|\bcomputer network\b|\bremotely through|\bapplication programming interface|\bservice bureau|\bcloud[- ]based|\bapis provided\b|托管服务|远程|通过api|api(?:形式|服务|接口)|\bapi\b[^。]{0,10}(?:访问|接口)/,
+);
 const DISTRIBUTES =
   /^"?(?:to )?"?(?:distribut|redistribut|dissemin|fork)\w*"?|"(?:to )?distribut\w*"|\b(?:you may host|you can host)\b|"分发"/;
 /** The licensor's own updates, not a service of the licensee. */

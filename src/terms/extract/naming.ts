@@ -1,14 +1,24 @@
 import type { Obligation } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, quotes, statement } from "../context.ts";
+import { cued } from "../cued.ts";
 import { DUTY } from "../words.ts";
 
 const TRIGGER = /show|display|name|"|label|state|标注|展示|命名|名称/;
-const SHOWN =
-  /\b(?:prominently |clearly |conspicuously )?(?:display|mark|show|include|state|label)\b[^.]{0,40}"[^"]{2,80}"[^.]{0,80}\b(?:website|user interface|ui|interfaces?|blog ?post|about page|product documentation|materials|splash|screen|app|logo|place)\b|\b(?:state|show(?:ing)?|display(?:ing)?|mark|credit|indicate|label|include|mention|say)\b[^.]{0,100}"(?:proudly )?(?:built|powered|made|based|created|developed|improved|trained)\b[^"]{0,60}"|\bprominently display\b[^.]{0,20}"[^"]{2,60}"|\bdisplay "?[^".]{2,40}"? (?:on|in) the user interface|\bprominently display the following[^.]{0,40}\b(?:website|documentation|user interface)|(?:展示|显示|标注|标明|注明)[^。]{0,60}"[^"]{2,40}"|(?:标注|标明)[^。]{0,20}(?:包括|为)/;
-const PREFIX =
-  /\binclude[sd]? "?[^".]{2,40}"? (?:at|in|as)\b[^.]{0,40}\b(?:names?\b|title)|\b(?:names?|titles?)\b[^.;]{0,60}\b(?:begin|start)s? with\b|\bbeginning of[^.]{0,30}\bname|\bas (?:a|the) prefix\b|(?:名称|命名)[^。]{0,30}(?:开头|前缀|包含|以)|\bin (?:its|their|the) (?:model )?names?\b[^.]{0,20}"/;
-const STATED =
-  /\bpublic(?:ly)? (?:statement|announce|disclos|stat)[^.]{0,160}\b(?:built|based|created|trained|derived) (?:using|on|with|from)\b|\bpublic(?:ly)? (?:statement|announce)\w*[^.]{0,80}\bfollowing (?:statement|text|words)|\bis built using [a-z]/;
+const SHOWN = cued(
+  ['"', "display", "标", "展示", "显示", "注明"],
+  () =>
+    /\b(?:prominently |clearly |conspicuously )?(?:display|mark|show|include|state|label)\b[^.]{0,40}"[^"]{2,80}"[^.]{0,80}\b(?:website|user interface|ui|interfaces?|blog ?post|about page|product documentation|materials|splash|screen|app|logo|place)\b|\b(?:state|show(?:ing)?|display(?:ing)?|mark|credit|indicate|label|include|mention|say)\b[^.]{0,100}"(?:proudly )?(?:built|powered|made|based|created|developed|improved|trained)\b[^"]{0,60}"|\bprominently display\b[^.]{0,20}"[^"]{2,60}"|\bdisplay "?[^".]{2,40}"? (?:on|in) the user interface|\bprominently display the following[^.]{0,40}\b(?:website|documentation|user interface)|(?:展示|显示|标注|标明|注明)[^。]{0,60}"[^"]{2,40}"|(?:标注|标明)[^。]{0,20}(?:包括|为)/,
+);
+const PREFIX = cued(
+  ["name", "title", "prefix", "名称", "命名"],
+  () =>
+    /\binclude[sd]? "?[^".]{2,40}"? (?:at|in|as)\b[^.]{0,40}\b(?:names?\b|title)|\b(?:names?|titles?)\b[^.;]{0,60}\b(?:begin|start)s? with\b|\bbeginning of[^.]{0,30}\bname|\bas (?:a|the) prefix\b|(?:名称|命名)[^。]{0,30}(?:开头|前缀|包含|以)|\bin (?:its|their|the) (?:model )?names?\b[^.]{0,20}"/,
+);
+const STATED = cued(
+  ["public", "is built using"],
+  () =>
+    /\bpublic(?:ly)? (?:statement|announce|disclos|stat)[^.]{0,160}\b(?:built|based|created|trained|derived) (?:using|on|with|from)\b|\bpublic(?:ly)? (?:statement|announce)\w*[^.]{0,80}\bfollowing (?:statement|text|words)|\bis built using [a-z]/,
+);
 const SOFT =
   /\bencouraged?\b|\brecommend|\bmay (?:also )?(?:display|include|use|add)\b|\bnot (?:required|obliged)|鼓励|建议/g;
 const BANNED_NAME =

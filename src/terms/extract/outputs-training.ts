@@ -1,4 +1,5 @@
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
+import { cued } from "../cued.ts";
 import { BAN, DUTY } from "../words.ts";
 
 const TRIGGER =
@@ -6,32 +7,82 @@ const TRIGGER =
 const OUTPUT = String.raw`(?:outputs?|results|generated (?:data|content)|synthetic data|(?:data|content) (?:produced|generated)|输出|成果|生成内容|合成数据)`;
 const TRAIN = String.raw`(?:train(?:ing|ed)?|improv(?:e|ing)|creat(?:e|ing)|develop(?:ing)?|distill(?:ing|ation)?|fine-?\s?tun(?:e|ing)|optimi[sz](?:e|ing)|改进|训练|开发|蒸馏)`;
 const MODEL = String.raw`(?:models?\b|\bai systems?|artificial intelligence|machine learning|模型)`;
-const ABOUT = new RegExp(
-  String.raw`${OUTPUT}[^。]{0,260}?\b${TRAIN}[^。]{0,160}?${MODEL}|${OUTPUT}[^。]{0,80}?(?:改进|训练|开发|蒸馏)[^。]{0,40}?模型|\b${TRAIN}[^.;]{0,120}?${MODEL}[^.;]{0,60}?\b(?:using|with|on|from|by)\b[^.;]{0,60}?${OUTPUT}|(?:改进|训练|开发)[^。]{0,40}?模型[^。]{0,40}?${OUTPUT}|\b(?:train|training)\b[^.;]{0,20}?\b(?:on|with)\b[^.;]{0,20}?\boutputs?|\bdistill(?:ation|ing)?\b[^.;]{0,40}?\bmodels?\b|\btraining data for\b[^.;]{0,30}?\bmodels?\b|蒸馏[^。;]{0,20}模型`,
+const ABOUT = cued(
+  [
+    "output",
+    "results",
+    "generated",
+    "synthetic",
+    "data produced",
+    "content produced",
+    "输出",
+    "成果",
+    "生成",
+    "合成",
+    "distill",
+    "training data",
+    "蒸馏",
+  ],
+  () =>
+    new RegExp(
+      String.raw`${OUTPUT}[^。]{0,260}?\b${TRAIN}[^。]{0,160}?${MODEL}|${OUTPUT}[^。]{0,80}?(?:改进|训练|开发|蒸馏)[^。]{0,40}?模型|\b${TRAIN}[^.;]{0,120}?${MODEL}[^.;]{0,60}?\b(?:using|with|on|from|by)\b[^.;]{0,60}?${OUTPUT}|(?:改进|训练|开发)[^。]{0,40}?模型[^。]{0,40}?${OUTPUT}|\b(?:train|training)\b[^.;]{0,20}?\b(?:on|with)\b[^.;]{0,20}?\boutputs?|\bdistill(?:ation|ing)?\b[^.;]{0,40}?\bmodels?\b|\btraining data for\b[^.;]{0,30}?\bmodels?\b|蒸馏[^。;]{0,20}模型`,
+    ),
 );
-const IMPROVE_OTHER = new RegExp(
-  String.raw`\bto (?:create or |develop or |train,? (?:or )?)?(?:improve|train|develop)\b[^.;]{0,60}?\b(?:any|other)\b[^.;]{0,40}?${MODEL}|^to (?:train|improve|develop)[^.;]{0,80}\bother\b[^.;]{0,60}${MODEL}`,
+const IMPROVE_OTHER = cued(
+  ["to improve", "to train", "to develop", "to create"],
+  () =>
+    new RegExp(
+      String.raw`\bto (?:create or |develop or |train,? (?:or )?)?(?:improve|train|develop)\b[^.;]{0,60}?\b(?:any|other)\b[^.;]{0,40}?${MODEL}|^to (?:train|improve|develop)[^.;]{0,80}\bother\b[^.;]{0,60}${MODEL}`,
+    ),
 );
 const QUALIFIED =
   /\bcompet(?:e|es|ing|itive|itor)|\bsimilar (?:to|product|model)|\bnon-?commercial (?:ai |machine )?(?:learning )?models?|\bfor commercial|\bcommercial(?:ly)? (?:use|purposes?|production)|\bstructure prediction\b|\bunless\b|\bwithout (?:prior|express|the|written)|竞争|同类/;
 const NAME =
   /\binclude [^.]{0,60}(?:in|at|as)\b[^.]{0,40}\bnames?\b|\bdisplay|\bbeginning of|\bprefix|\binclude "|\bbuilt (?:with|on)|标注|展示|命名/;
-const DERIVED = new RegExp(
-  String.raw`\btrained (?:using|on|with|from)[^.]{0,40}?outputs?\b[^.]{0,60}?\b(?:deemed|considered|treated as|regarded as|are|is)\b[^.]{0,30}?derivativ|(?:deriv|modification|衍生)[^。]{0,500}?(?:(?:created|initiali[sz]ed|trained|derived|transferred|based)[^。]{0,220}?\b(?:outputs?|synthetic data)|synthetic data|输出[^。]{0,40}模式|合成数据|\btrained (?:using|on|with) outputs)`,
+const DERIVED = cued(
+  ["output", "synthetic data", "输出", "合成数据"],
+  () =>
+    new RegExp(
+      String.raw`\btrained (?:using|on|with|from)[^.]{0,40}?outputs?\b[^.]{0,60}?\b(?:deemed|considered|treated as|regarded as|are|is)\b[^.]{0,30}?derivativ|(?:deriv|modification|衍生)[^。]{0,500}?(?:(?:created|initiali[sz]ed|trained|derived|transferred|based)[^。]{0,220}?\b(?:outputs?|synthetic data)|synthetic data|输出[^。]{0,40}模式|合成数据|\btrained (?:using|on|with) outputs)`,
+    ),
 );
 const DERIVATIVE_SUBJECT =
   /^(?:\W{0,3}[\w .-]{0,40}?)?"?[\w ()-]{0,40}(?:derivative|modifications? of|衍生)|(?:means|includes?|是指|refers to)[^.]{0,60}(?:all )?(?:modification|deriv)|\bderivative works? shall include|\bany other (?:machine learning )?model (?:which is )?created|\bmodels? trained\b/;
 const EXPLAINS = /\bdo(?:es)? not include\b|\b(?:is|are) not (?:deemed|considered)\b/;
 const NOT_DERIVED =
   /\boutputs? (?:is|are|shall) not(?: be)? (?:deemed|considered|part)|\bdo(?:es)? not include\b[^.]{0,40}\boutputs?/;
-const COMMERCIAL_OUTPUT = new RegExp(
-  String.raw`${OUTPUT}[^.]{0,200}?\b(?:for|in connection with)\b[^.]{0,40}?\b(?:commercial|production)|\bto train other models for commercial|${OUTPUT}[^.;]{0,20}? (?:shall be |are |is )?(?:also )?subject to the restrictions|${OUTPUT}[^.]{0,30}? (?:only )?for research purposes|\bmodel and its outputs\b[^.]{0,10}$`,
+const COMMERCIAL_OUTPUT = cued(
+  [
+    "output",
+    "results",
+    "generated",
+    "synthetic",
+    "data produced",
+    "content produced",
+    "输出",
+    "成果",
+    "生成",
+    "合成",
+    "train other models",
+  ],
+  () =>
+    new RegExp(
+      String.raw`${OUTPUT}[^.]{0,200}?\b(?:for|in connection with)\b[^.]{0,40}?\b(?:commercial|production)|\bto train other models for commercial|${OUTPUT}[^.;]{0,20}? (?:shall be |are |is )?(?:also )?subject to the restrictions|${OUTPUT}[^.]{0,30}? (?:only )?for research purposes|\bmodel and its outputs\b[^.]{0,10}$`,
+    ),
 );
-const COPYLEFT = new RegExp(
-  String.raw`\b(?:apply|applies|under) (?:this|the) (?:licen[sc]e|agreement)\b[^.]{0,300}?\b(?:and )?to (?:the |any |all )?output`,
+const COPYLEFT = cued(
+  ["output"],
+  () =>
+    new RegExp(
+      String.raw`\b(?:apply|applies|under) (?:this|the) (?:licen[sc]e|agreement)\b[^.]{0,300}?\b(?:and )?to (?:the |any |all )?output`,
+    ),
 );
-const FREE = new RegExp(
-  String.raw`\bnot impose any (?:restrictions?|obligations?)[^.]{0,120}?outputs?|\bno restrictions?[^.]{0,60}?\bon[^.]{0,40}?outputs?|\boutputs?[^.;]{0,60}? (?:is|are) not (?:covered by|subject to) (?:this|these)|\b(?:may|can|free to) use[^.;]{0,60}?outputs?[^.;]{0,80}?\b(?:to|for) (?:train|improv|distill|develop)`,
+const FREE = cued(
+  ["output"],
+  () =>
+    new RegExp(
+      String.raw`\bnot impose any (?:restrictions?|obligations?)[^.]{0,120}?outputs?|\bno restrictions?[^.]{0,60}?\bon[^.]{0,40}?outputs?|\boutputs?[^.;]{0,60}? (?:is|are) not (?:covered by|subject to) (?:this|these)|\b(?:may|can|free to) use[^.;]{0,60}?outputs?[^.;]{0,80}?\b(?:to|for) (?:train|improv|distill|develop)`,
+    ),
 );
 
 /** Whether outputs may be used to train other models. */

@@ -1,13 +1,21 @@
 import type { Permission } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
+import { cued } from "../cued.ts";
 import { COMMERCIAL } from "../words.ts";
 
 const OUTPUT =
   /\boutputs?\b|\bgenerated (?:content|data|by)|\bcontent you generate|\bresults\b|输出|生成(?:的)?内容/;
-const GIVEN =
-  /\b(?:claims?|claim|have|assert)s? (?:no|any)? ?(?:ownership |property )?(?:rights?|ownership)\b[^.]{0,60}\b(?:in|to|over)\b[^.]{0,40}\b(?:outputs?|content|results)|\b(?:you|licensee|user) (?:own|owns|retain|will own|are the owner)[^.]{0,60}\b(?:outputs?|content)|\bnot (?:claim|assert)\b[^.]{0,40}\b(?:outputs?|content)|\boutputs?\b[^.;]{0,60}\b(?:is|are) not (?:covered|subject|restricted)|\b(?:may|can|free to) use[^.;]{0,40}\boutputs?\b|\bnot impose any (?:restrictions?|obligations?)[^.]{0,120}outputs?|\boutputs?\b[^.;]{0,60}\b(?:belongs? to|owned by) (?:you|the user|licensee)|不主张[^。]{0,20}权利|(?:输出|生成内容)[^。]{0,30}(?:归您|不主张)|对[^。]{0,30}输出[^。]{0,40}不主张/;
-const LIMITED = new RegExp(
-  String.raw`\b(?:outputs?|data produced|results)\b[^.]{0,160}?\b(?:for|in connection with)\b[^.]{0,40}?(?:${COMMERCIAL}|\bproduction)|\boutputs?\b[^.;]{0,40}?\b(?:may|must|shall|can) ?not be used? ${COMMERCIAL}|\boutputs?\b[^.;]{0,30}?\b(?:owned by|(?:the )?property of|belongs? to) (?:the )?(?:licensor|us|company)|\buse of (?:the |any )?outputs?\b[^.;]{0,20}?\blimited to|\boutputs?\b[^.;]{0,20}? (?:shall be |are )?subject to the (?:same )?(?:restrictions|limitations)|\boutputs?\b[^.;]{0,60}?\b(?:for|as) (?:a )?(?:non-?commercial|research)|\bonly\b[^.;]{0,160}\boutputs?\b[^.;]{0,60}\b(?:research|non-?commercial)|\bonly non-?commercial use\b[^.]{0,60}\boutputs?`,
+const GIVEN = cued(
+  ["output", "content", "results", "输出", "生成", "不主张"],
+  () =>
+    /\b(?:claims?|claim|have|assert)s? (?:no|any)? ?(?:ownership |property )?(?:rights?|ownership)\b[^.]{0,60}\b(?:in|to|over)\b[^.]{0,40}\b(?:outputs?|content|results)|\b(?:you|licensee|user) (?:own|owns|retain|will own|are the owner)[^.]{0,60}\b(?:outputs?|content)|\bnot (?:claim|assert)\b[^.]{0,40}\b(?:outputs?|content)|\boutputs?\b[^.;]{0,60}\b(?:is|are) not (?:covered|subject|restricted)|\b(?:may|can|free to) use[^.;]{0,40}\boutputs?\b|\bnot impose any (?:restrictions?|obligations?)[^.]{0,120}outputs?|\boutputs?\b[^.;]{0,60}\b(?:belongs? to|owned by) (?:you|the user|licensee)|不主张[^。]{0,20}权利|(?:输出|生成内容)[^。]{0,30}(?:归您|不主张)|对[^。]{0,30}输出[^。]{0,40}不主张/,
+);
+const LIMITED = cued(
+  ["output", "data produced", "results"],
+  () =>
+    new RegExp(
+      String.raw`\b(?:outputs?|data produced|results)\b[^.]{0,160}?\b(?:for|in connection with)\b[^.]{0,40}?(?:${COMMERCIAL}|\bproduction)|\boutputs?\b[^.;]{0,40}?\b(?:may|must|shall|can) ?not be used? ${COMMERCIAL}|\boutputs?\b[^.;]{0,30}?\b(?:owned by|(?:the )?property of|belongs? to) (?:the )?(?:licensor|us|company)|\buse of (?:the |any )?outputs?\b[^.;]{0,20}?\blimited to|\boutputs?\b[^.;]{0,20}? (?:shall be |are )?subject to the (?:same )?(?:restrictions|limitations)|\boutputs?\b[^.;]{0,60}?\b(?:for|as) (?:a )?(?:non-?commercial|research)|\bonly\b[^.;]{0,160}\boutputs?\b[^.;]{0,60}\b(?:research|non-?commercial)|\bonly non-?commercial use\b[^.]{0,60}\boutputs?`,
+    ),
 );
 const OUTSIDE = /\boutputs?\b[^.;]{0,80}\boutside (?:of )?the territory/;
 const BAN =

@@ -1,4 +1,5 @@
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
+import { cued } from "../cued.ts";
 
 const GRANTED =
   /\bpatent licen[sc]e\b(?!s? granted to you under)|\bmake, have made\b|\blicen[sc]es? (?:you )?(?:to do everything|covers? patent)|\bunder (?:all|any|its|their|our)?[^.;]{0,60}\bpatents?\b[^.;]{0,80}\b(?:to|rights)\b|\bpatent claims?\b[^.;]{0,100}\b(?:licensable|can license|that you would|infringe)|\b(?:including|under)\b[^.;]{0,40}\bpatents?\b[^.;]{0,60}\brights|\bgrants?\b[^.;]{0,160}\bpatent (?:rights|claims|licen[sc]e)|专利许可/;
@@ -6,8 +7,22 @@ const EXCLUDED =
   /\b(?:no|not|nor|neither|without(?! (?:restriction|limitation))|excluding|other than)\b(?!-)[^.;]{0,90}\bpatents?\b|\bpatents?\b[^.;]{0,60}\b(?:not (?:licensed|granted)|are reserved)/;
 const GIVES =
   /\bgrants?\b|\blicen[sc]es you\b|\blicen[sc]ed to you\b|\bpermission\b|\blicen[sc]e you to|\bto deal in\b|\bmake, have made|授予/;
-const SUIT =
-  /\bsues?\b|\b(?:institut|initiat|commenc|fil|bring|brings|assert|threaten|make|maintain|participat|start)\w*[^.]{0,120}\b(?:litigation|lawsuits?|legal (?:action|proceedings?)|proceedings?|patent (?:claim|infringement|litigation)|claims?|suit)\b|诉讼|\bwritten claim\b/;
+const SUIT = cued(
+  [
+    "sue",
+    "litigation",
+    "lawsuit",
+    "legal action",
+    "legal proceeding",
+    "proceeding",
+    "claim",
+    "suit",
+    "infringement",
+    "诉讼",
+  ],
+  () =>
+    /\bsues?\b|\b(?:institut|initiat|commenc|fil|bring|brings|assert|threaten|make|maintain|participat|start)\w*[^.]{0,120}\b(?:litigation|lawsuits?|legal (?:action|proceedings?)|proceedings?|patent (?:claim|infringement|litigation)|claims?|suit)\b|诉讼|\bwritten claim\b/,
+);
 const RIGHTS = /\bpatents?\b|\bintellectual property|\binfring|知识产权|侵犯|专利/;
 const ENDS = /\b(?:terminat(?:e|es|ed|ion)|ends?|revoked|cease|lose)\b|终止/;
 const ABOUT_FEEDBACK = /\bfeedback\b|\bindemnif/;

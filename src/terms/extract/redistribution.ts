@@ -1,13 +1,17 @@
 import { type Act, actReading } from "../acts.ts";
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
+import { cued } from "../cued.ts";
 import type { Facts } from "../facts.ts";
 import { OF_THE_TEXT } from "../grants.ts";
 import { LICENSEE } from "../words.ts";
 
 const TRIGGER =
   /disclos|upload|distribut|publish|shar|transfer|sublicen|convey|分发|发布|分享|提供/;
-const BARRED =
-  /\b(?:may|must|shall|will|can) ?(?:not|never)\b[^.;]{0,80}\b(?:re-?)?(?:distribute|publish|share|transfer|disclose)\b|\bagree not to\b[^.;]{0,60}\b(?:re-?)?(?:distribute|share|publish)\b|\b(?:re)?distribution\b[^.;]{0,40}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|\bdo not (?:re-?)?(?:distribute|share)\b|\bno (?:re)?distribution\b|\b(?:model|weights|software|materials|checkpoints|parameters)\b[^.;]{0,60}\b(?:may|must|shall|can) ?not be (?:re-?)?(?:distributed|shared|published|transferred|disclosed)\b|(?:不得|禁止)[^。;]{0,30}(?:分发|发布|传播|转让)/;
+const BARRED = cued(
+  ["not", "never", "no distribution", "no redistribution", "prohibited", "不得", "禁止"],
+  () =>
+    /\b(?:may|must|shall|will|can) ?(?:not|never)\b[^.;]{0,80}\b(?:re-?)?(?:distribute|publish|share|transfer|disclose)\b|\bagree not to\b[^.;]{0,60}\b(?:re-?)?(?:distribute|share|publish)\b|\b(?:re)?distribution\b[^.;]{0,40}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|\bdo not (?:re-?)?(?:distribute|share)\b|\bno (?:re)?distribution\b|\b(?:model|weights|software|materials|checkpoints|parameters)\b[^.;]{0,60}\b(?:may|must|shall|can) ?not be (?:re-?)?(?:distributed|shared|published|transferred|disclosed)\b|(?:不得|禁止)[^。;]{0,30}(?:分发|发布|传播|转让)/,
+);
 /** A ban without an object is a ban on everything. */
 const BARE =
   /^(?:any )?(?:re-?)?distribution (?:is|are|of the (?:model|weights|software))\b|^no (?:re)?distribution\b|禁止[^。;]{0,6}分发/;
