@@ -1,4 +1,5 @@
 import type { InlineLink } from "../card/inline.ts";
+import { CAPITALS, LETTERS } from "../text/letters.ts";
 import { lowerCase } from "../text/lower.ts";
 import { hubModelId } from "./model-id.ts";
 
@@ -15,7 +16,7 @@ const LOWER =
 const SIZE =
   "(?:v?\\d[\\w.]*|\\d+[BM]|[A-Z][\\w.]*\\d[\\w.]*|Base|Instruct|Chat|Large|Small|base|large)";
 const NAME = new RegExp(
-  `(?:^|[\\s("'“])((?:[A-Z][\\p{L}]{1,20}[’']s )?(?:${FAMILY}(?:[-.\\d][\\p{L}\\d.-]{0,60})?|\\p{Lu}[\\p{L}]{0,30}-?\\d[\\p{L}\\d.-]{0,60}|\\p{Lu}\\p{L}{1,30}(?:-[\\p{L}\\d.]{1,20}){1,8}|${LOWER}[-.\\d][\\p{L}\\d._-]{1,60}|${LOWER}(?= \\d))(?:[ -]${SIZE}){0,4})(?![\\p{L}/])`,
+  `(?:^|[\\s("'“])((?:[A-Z][${LETTERS}]{1,20}[’']s )?(?:${FAMILY}(?:[-.\\d][${LETTERS}\\d.-]{0,60})?|[${CAPITALS}][${LETTERS}]{0,30}-?\\d[${LETTERS}\\d.-]{0,60}|[${CAPITALS}][${LETTERS}]{1,30}(?:-[${LETTERS}\\d.]{1,20}){1,8}|${LOWER}[-.\\d][${LETTERS}\\d._-]{1,60}|${LOWER}(?= \\d))(?:[ -]${SIZE}){0,4})(?![${LETTERS}/])`,
   "u",
 );
 const ID = /(?:^|[\s("'“:])([A-Za-z0-9][\w.-]{1,60}\/[A-Za-z0-9][\w.-]{1,95})/u;

@@ -15,7 +15,7 @@ export interface ProseLicense {
 }
 
 const LABEL =
-  /^(?:the |our )?((?:[\p{L}-]+ ){0,3})licen[sc](?:e|ing)(?:\(s\)|s)?((?: (?:type|name|for [\p{L}\d ._/-]{2,60}))?)\s*[:：=|–]\s*/du;
+  /^(?:the |our )?((?:[^\s\d:：=|–]+ ){0,3})licen[sc](?:e|ing)(?:\(s\)|s)?((?: (?:type|name|for [\p{L}\d ._/-]{2,60}))?)\s*[:：=|–]\s*/du;
 const NO_VALUE =
   /^(?:\[?more information needed\]?|n\/?a|none|tbd|todo|unknown|see\b.*|same as\b.*|\[|please\b.*|-+|link|model|name|type)?\.?$/u;
 const PLAIN_VALUE = /^[\p{L}\d][\p{L}\d .+_-]{1,60}/u;
@@ -33,7 +33,7 @@ const AGREEMENT_FOR =
   /\b[Ll]icen(?:sing [Aa]greement|se [Aa]greement) for (\p{Lu}[\p{L}\d.-]{1,30}(?: (?:\p{Lu}\p{L}{1,20}|\d[\d.]*)){0,2})/u;
 const LICENSE_SECTION = /licen[sc]|terms of use|legal|许可|授权|ライセンス|협약/u;
 const THIS =
-  /\b(?:this|our|these) (?:[\p{L}\d.-]+ ){0,3}(?:models?|weights|checkpoints?|repo(?:sitory)?|project|release|adapters?|merge|work|code|lora)\b/u;
+  /\b(?:this|our|these) (?:[^\s,;:]+ ){0,3}(?:models?|weights|checkpoints?|repo(?:sitory)?|project|release|adapters?|merge|work|code|lora)\b/u;
 const OF_THE_BASE =
   /\b(?:which|that|originally|initially|formerly)\b[^.;]{0,20}\b(?:licen[sc]ed|released)\b/u;
 const ABOUT_OTHER =

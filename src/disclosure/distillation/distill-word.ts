@@ -3,7 +3,7 @@ import { inTrainingDataSection } from "../context.ts";
 
 // A word of its own: a name such as `X-Distill-7B` or `distilbert` says nothing by itself.
 const DISTILL =
-  /(?<![\p{L}\p{N}_/-])(?:self-|on-policy-|co-)?distill?(?:ed|ing|ation|s)?(?![\p{L}\p{N}_-])|蒸馏|蒸留/u;
+  /(?<![\w/-])(?:self-|on-policy-|co-)?distill?(?:ed|ing|ation|s)?(?![\w-])|蒸馏|蒸留/u;
 const OTHER_SENSE =
   /\bdistill?ed (?:water|spirits?|version of (?:this|the) (?:card|paper))|\bdistill? (?:insights?|information|the (?:key|essence))/u;
 const OTHERS_MODEL = /\bdistill?ed (?:models?|checkpoints?|versions?|variants?)\b/u;

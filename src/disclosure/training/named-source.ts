@@ -1,6 +1,7 @@
 import type { Unit } from "../../card/units.ts";
 import type { DisclosureTables } from "../tables.ts";
 import { hubDatasetId } from "../../facts/model-id.ts";
+import { LETTERS } from "../../text/letters.ts";
 import { lowerCase, spelled } from "../../text/lower.ts";
 import {
   inDataSection,
@@ -22,8 +23,8 @@ export interface NamedSource {
   readonly resolvable: boolean;
 }
 
-const NOUN = "(?:data ?sets?|corpus|corpora)(?![\\p{L}/])";
-const WORD = "[\\p{L}\\d][\\p{L}\\d._/+-]{0,60}";
+const NOUN = `(?:data ?sets?|corpus|corpora)(?![${LETTERS}/])`;
+const WORD = `[${LETTERS}\\d][${LETTERS}\\d._/+-]{0,60}`;
 // Up to five words before the noun; what of them is a name is decided word by word.
 const BEFORE = new RegExp(
   `((?:${WORD} ){1,5})(?:training |instruction |fine-?tuning |sft )?${NOUN}`,
@@ -41,7 +42,7 @@ const ON_THE =
   /\bon (?:the |an? )?([\p{L}\d][\p{L}\d._/-]*)(?: - [\p{L}\d_-]{1,20})? data ?set\b/du;
 const KAGGLE = /^https?:\/\/(?:www\.)?kaggle\.com\/(?:datasets|c|competitions)\//u;
 const COUNTED =
-  /^(?:[\p{L}-]{1,20} ){0,2}(?:data ?sets?|data|corpus|corpora)(?: size| composition| mix(?:ture)?| sources?| used)?\s*[:：]|\b\d[\d.,]*k? (?:samples|examples|rows|entries|conversations|instructions|pairs) (?:from|of)\b|\b(?:source|input) data (?:for|of)\b|\bdata (?:for|of) (?:this|the) model\b|\b(?:corpus|data ?set|training set) (?:contains?|consists?|comprises?|includes?|is (?:composed|made up) of)\b/u;
+  /^(?:[^\s\d:：]{1,20} ){0,2}(?:data ?sets?|data|corpus|corpora)(?: size| composition| mix(?:ture)?| sources?| used)?\s*[:：]|\b\d[\d.,]*k? (?:samples|examples|rows|entries|conversations|instructions|pairs) (?:from|of)\b|\b(?:source|input) data (?:for|of)\b|\bdata (?:for|of) (?:this|the) model\b|\b(?:corpus|data ?set|training set) (?:contains?|consists?|comprises?|includes?|is (?:composed|made up) of)\b/u;
 
 /** Data sources named in a sentence about training, or in a section about training data. */
 export function namedSources(unit: Unit, tables: DisclosureTables): readonly NamedSource[] {
