@@ -81,10 +81,10 @@ try {
     );
   }
 
-  const { rules, models, read, seconds, outcomes } = await benchPolicy(scratch);
-  const counted = [...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+  const policy = await benchPolicy(scratch);
+  const counted = [...policy.outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
   console.log(
-    `a policy of ${rules} rules over ${models} models: ${seconds.toFixed(2)} s (floor 1 s; ${counted}); reading it: ${read.toFixed(2)} s`,
+    `a policy of ${policy.rules} rules over ${policy.models} models: ${policy.seconds.toFixed(2)} s (floor 1 s; ${counted}); reading it: ${policy.read.toFixed(2)} s`,
   );
 
   const licensee = spawnSync("licensee", ["version"], { encoding: "utf8" });

@@ -6,9 +6,10 @@ import { nodePolicyPorts } from "../node/policy-ports.ts";
 import { findPolicyFile } from "../policy/discover.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { PolicySource } from "../policy/ports.ts";
-import { policySource } from "../policy/preset-names.ts";
+import { policySource, PRESET_NAMES } from "../policy/preset-names.ts";
+import { suggestion } from "../policy/suggest.ts";
 import type { CheckFlags } from "./check-flags.ts";
-import { mistakesOf, UsageError } from "./errors.ts";
+import { mistakesOf, UsageError, usageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 
 /**
@@ -23,10 +24,18 @@ export async function openPolicy(flags: CheckFlags, io: Io, catalog: Catalog): P
 }
 
 async function sourceOf(flags: CheckFlags, io: Io): Promise<PolicySource> {
-  if (flags.policy !== null) return policySource(flags.policy);
+  if (flags.policy !== null) return namedPolicy(flags.policy, io);
   if (flags.config !== null) return { file: flags.config };
   const found = await nearestRulesFile(io);
   return found === null ? { preset: "default" } : { file: found };
+}
+
+/** A word that is neither a preset nor a file is most likely a preset with a typing error. */
+function namedPolicy(word: string, io: Io): PolicySource {
+  const source = policySource(word);
+  if ("preset" in source || existsSync(resolve(io.cwd, source.file))) return source;
+  const message = `\`${word}\` is neither a preset nor a file`;
+  throw usageError("cli/unknown-policy", message, suggestion(word, PRESET_NAMES, "presets"));
 }
 
 /** The nearest rules file from the working directory upwards, as a person would write its path. */

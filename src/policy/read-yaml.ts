@@ -2,6 +2,7 @@ import { LineCounter, isMap, isNode, isScalar, parseDocument, visit } from "yaml
 import type { Document } from "yaml";
 import type { ConfigError } from "./error.ts";
 import { fileError } from "./error.ts";
+import { writeCount } from "./number.ts";
 
 /** Rules files are written by hand; a larger one is a mistake or an attack. UTF-16 code units. */
 const MAX_LENGTH = 1_000_000;
@@ -38,7 +39,7 @@ export function readYaml(
   maxLength: number = MAX_LENGTH,
 ): YamlFile | { errors: readonly ConfigError[] } {
   if (text.length > maxLength) {
-    const message = `\`${file}\` is larger than ${maxLength} characters`;
+    const message = `\`${file}\` is larger than ${writeCount(maxLength)} characters`;
     const help = "split it with `extends:`, or check that this is the file you meant";
     return { errors: [fileError("config/too-large", file, message, help)] };
   }
@@ -62,11 +63,13 @@ function parse(file: string, text: string): YamlFile | { errors: readonly Config
     const duplicate = error.code === "DUPLICATE_KEY";
     return {
       code: duplicate ? "config/duplicate-key" : "config/yaml",
-      message: duplicate ? "this key is written twice" : `broken YAML: ${firstLine(error.message)}`,
+      message: duplicate
+        ? `${keyAt(text, error.pos[0])} is written twice`
+        : `broken YAML: ${firstLine(error.message)}`,
       file,
       line,
       column: col,
-      help: duplicate ? "merge the two, or delete one" : "check indentation, quotes and brackets",
+      help: duplicate ? "merge the two, or delete one" : helpFor(error.code),
     };
   });
   const place = (offset: number | undefined): Place => {
@@ -127,6 +130,16 @@ function offsetOfKey(document: Document.Parsed, path: Path, key: string): number
     if (isScalar(pair.key) && String(pair.key.value) === key) return pair.key.range?.[0];
   }
   return undefined;
+}
+
+/** The word that stands where a key is repeated. */
+function keyAt(text: string, offset: number): string {
+  const word = /^[\w.-]{1,60}/u.exec(text.replace(/^\uFEFF/u, "").slice(offset, offset + 60))?.[0];
+  return word === undefined ? "this key" : `\`${word}\``;
+}
+
+function helpFor(code: string): string {
+  return code === "TAB_AS_INDENT" ? "indent with spaces" : "check indentation, quotes and brackets";
 }
 
 function firstLine(message: string): string {

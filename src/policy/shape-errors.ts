@@ -30,6 +30,11 @@ function translate(
     place: Place = yaml.placeOf(path),
   ): ConfigError => ({ code, message, file: yaml.file, ...place, help });
 
+  const tooSmall = (value: unknown): ConfigError =>
+    typeof value === "number"
+      ? make("config/invalid-value", `${nameOf(path)} cannot be ${show(value)}`, "write 0 or more")
+      : make("config/invalid-value", `${nameOf(path)} is empty`, "write at least one value");
+
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) =>
@@ -59,13 +64,11 @@ function translate(
         make(
           "config/wrong-type",
           `${nameOf(path)} must be ${article(issue.expected)}, not ${show(seen)}`,
-          seen === null ? "write a value, or delete the line" : `write ${article(issue.expected)}`,
+          typeHelp(issue, seen, knownKeys(path)),
         ),
       ];
     case "too_small":
-      return [
-        make("config/invalid-value", `${nameOf(path)} is too short`, "write at least one value"),
-      ];
+      return [tooSmall(seen)];
     case "invalid_key": {
       const key = String(path.at(-1));
       const parent = path.slice(0, -1);
@@ -94,6 +97,21 @@ function closest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const wrongAtRoot = (branch: readonly Issue[]): boolean =>
     branch.some((issue) => issue.code === "invalid_type" && issue.path.length === 0);
   return branches.find((branch) => !wrongAtRoot(branch)) ?? branches.at(-1) ?? [];
+}
+
+/** How to write what was meant: the value as a list, the keys of the mapping, or the schema's words. */
+function typeHelp(
+  issue: Issue & { readonly code: "invalid_type" },
+  seen: unknown,
+  keys: readonly string[],
+): string {
+  if (seen === null) return "write a value, or delete the line";
+  if (!issue.message.startsWith("Invalid input")) return issue.message;
+  if (issue.expected === "array" && typeof seen === "string")
+    return `write a list: \`[${clip(seen)}]\``;
+  const known = issue.expected === "object" ? keys.slice(0, 4) : [];
+  const words = known.map((key) => `\`${key}\``).join(", ");
+  return `write ${article(issue.expected)}${words === "" ? "" : ` with keys such as ${words}`}`;
 }
 
 function nameOf(path: Path): string {

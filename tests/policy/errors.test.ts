@@ -45,7 +45,7 @@ describe("errors of a rules file", () => {
     ["# nothing yet\n", "1:1 [config/empty]"],
     ["- a\n- b\n", "1:1 [config/wrong-type] the file must be a mapping, not a list"],
     ["use: host\n", "1:6 [config/wrong-type] `use` must be a list, not `host`"],
-    ["use: []\n", "1:6 [config/invalid-value] `use` is too short"],
+    ["use: []\n", "1:6 [config/invalid-value] `use` is empty"],
     ["use:\n", "[config/wrong-type] `use` must be a list, not empty"],
     ["licenses:\n  deny:\n", "[config/wrong-type] `licenses.deny` must be a list, not empty"],
     ["use: [host]\nuse: [research]\n", "2:1 [config/duplicate-key]"],

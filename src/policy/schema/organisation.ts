@@ -4,7 +4,10 @@ import type { RawMoney, RawOrganisation } from "../raw-policy.ts";
 import { figures } from "./words.ts";
 
 const money: z.ZodType<RawMoney> = z
-  .record(z.string().regex(/^[A-Z]{3}$/u, "name a currency by its ISO 4217 code"), figures)
+  .record(z.string().regex(/^[A-Z]{3}$/u, "name a currency by its ISO 4217 code"), figures, {
+    error: ({ code }) =>
+      code === "invalid_type" ? "write amounts by currency, such as `{ USD: 50M }`" : undefined,
+  })
   .meta({ description: "Amounts by ISO 4217 code; they are never converted." });
 
 const country = z.string().regex(/^[A-Z]{2}$/u, "write an ISO 3166 code such as DE");
