@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog/types.ts";
 import type { LicenseEntry, LicenseKind, TextMatch } from "../model/license.ts";
 import type { Snapshot, TextFile } from "../model/snapshot.ts";
 import type { Terms } from "../model/terms.ts";
-import type { TextReading } from "../terms/read-text.ts";
+import type { ClauseSheet } from "../terms/read-clauses.ts";
 import { isLicensePath } from "../sources/select.ts";
 import type { LicenseText } from "./license-text.ts";
 import { evidenceOfMatch, kindOfFile, onlyLines, statesHolder } from "./license-text.ts";
@@ -15,11 +15,11 @@ export interface TextReaders {
   readonly readText: (
     text: string,
     source: { file: string; repository: string | null; commit: string | null },
-  ) => TextReading;
+  ) => ClauseSheet;
   readonly mergeTerms: (
     entry: LicenseEntry | null,
     match: TextMatch | null,
-    reading: TextReading,
+    reading: ClauseSheet,
   ) => Terms;
 }
 
@@ -108,6 +108,6 @@ function readOne(
     obligations: reading.obligations,
     incorporated: reading.incorporated.map((i) => i.name),
     holderStated: statesHolder(file.text),
-    operative: reading.sentences.some((s) => s.operative),
+    operative: reading.operative,
   };
 }

@@ -4,7 +4,7 @@ import { identify } from "../licenses/identify.ts";
 import type { LicenseIndex } from "../licenses/license-index.ts";
 import { openIndex } from "../licenses/open-index.ts";
 import { mergeTerms } from "../terms/merge.ts";
-import { readText } from "../terms/read-text.ts";
+import { readClauses } from "../terms/read-clauses.ts";
 
 /** The licence engine over a catalogue; the index is opened with the first text. */
 export function openReaders(catalog: Catalog): TextReaders {
@@ -14,7 +14,7 @@ export function openReaders(catalog: Catalog): TextReaders {
       index ??= openLicenseIndex(catalog);
       return identify(text, index);
     },
-    readText,
+    readText: readClauses,
     mergeTerms,
   };
 }

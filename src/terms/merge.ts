@@ -1,6 +1,6 @@
 import type { LicenseEntry, TextMatch } from "../model/license.ts";
 import type { Statement, Term, Terms, Threshold } from "../model/terms.ts";
-import type { TextReading } from "./read-text.ts";
+import type { ClauseSheet } from "./read-clauses.ts";
 
 function answered(status: string): boolean {
   return status !== "unstated" && status !== "unknown";
@@ -44,7 +44,7 @@ function mergeThresholds(
 export function mergeTerms(
   entry: LicenseEntry | null,
   match: TextMatch | null,
-  reading: TextReading,
+  reading: Pick<ClauseSheet, "terms">,
 ): Terms {
   const sheet = entry?.terms ?? null;
   if (sheet === null || match === null || match.match !== "exact" || match.key !== entry?.key)
