@@ -1,5 +1,6 @@
 import { fingerprintOf } from "../licenses/fingerprint.ts";
 import { identify } from "../licenses/identify.ts";
+import { entriesOf } from "../licenses/license-index.ts";
 import type { LicenseIndex } from "../licenses/license-index.ts";
 import type { TextMatch } from "../model/license.ts";
 import { parseTexts, parseVariants } from "./identification-truth.ts";
@@ -188,6 +189,6 @@ function leaveOneOut(
 /** Keys of every entry whose operative words are those of `text`, and `key` itself. */
 export function sameWords(key: string, text: string, index: LicenseIndex): ReadonlySet<string> {
   const { digest } = fingerprintOf(text);
-  const same = index.entries.filter((entry) => entry.digest === digest);
+  const same = entriesOf(index).filter((entry) => entry.digest === digest);
   return new Set([key, ...same.map((entry) => entry.key)]);
 }

@@ -1,6 +1,7 @@
 import type { TextMatch } from "../model/license.ts";
 import { bestChain, runsOf } from "./chain.ts";
 import type { Hits } from "./hits.ts";
+import { APPENDIX, entriesOf } from "./license-index.ts";
 import type { IndexEntry, LicenseIndex } from "./license-index.ts";
 import { explains } from "./outside.ts";
 import { hasLimits, wholeText } from "./pointer.ts";
@@ -29,7 +30,7 @@ export function headerOf(
   const lists = new Map<number, { at: number[]; offset: number[] }>();
   for (let i = 0; i < hits.count; i++) {
     const id = hits.segment[i] ?? 0;
-    if (index.segments[id]?.kind !== "appendix") continue;
+    if (index.segmentKind[id] !== APPENDIX) continue;
     const list = lists.get(id) ?? { at: [], offset: [] };
     list.at.push(hits.at[i] ?? 0);
     list.offset.push(hits.offset[i] ?? 0);
@@ -37,8 +38,8 @@ export function headerOf(
   }
   let best: { entry: IndexEntry; matched: number; taken: Uint8Array } | null = null;
   for (const [id, { at, offset }] of lists) {
-    const entry = index.entries[index.segments[id]?.entry ?? -1];
-    if (entry === undefined || exclude.has(entry.key)) continue;
+    const entry = index.entry(index.segmentEntry[id] ?? -1);
+    if (entry === null || exclude.has(entry.key)) continue;
     const taken = new Uint8Array(stream.count);
     for (const run of bestChain(runsOf(at, offset))) taken.fill(1, run.at, run.at + run.length);
     const matched = taken.reduce((sum, value) => sum + value, 0);
@@ -67,6 +68,6 @@ function headerMatch(
   // Only the notice can say "or any later version"; the text is the same for both ids.
   const isLater = entry.key.endsWith("-only") && phraseAt(stream, ANY_LATER) >= 0;
   const later = `${entry.key.slice(0, -"only".length)}or-later`;
-  const named = isLater ? (index.entries.find(({ key }) => key === later) ?? entry) : entry;
+  const named = isLater ? (entriesOf(index).find(({ key }) => key === later) ?? entry) : entry;
   return wholeText(stream, hasLimits(stream, taken) ? null : named);
 }

@@ -16,7 +16,7 @@ export interface Hits {
 
 /** Look up every shingle of a text. */
 export function hitsOf(rolling: Int32Array, index: LicenseIndex): Hits {
-  const { buckets, low, segment, position, segments } = index;
+  const { buckets, low, segment, position, segmentWords } = index;
   let size = 4 * rolling.length + 64;
   let at = new Int32Array(size);
   let found = new Uint16Array(size);
@@ -39,7 +39,7 @@ export function hitsOf(rolling: Int32Array, index: LicenseIndex): Hits {
       const id = segment[k] ?? 0;
       at[count] = i;
       found[count] = id;
-      offset[count++] = shingleOffset(position[k] ?? 0, segments[id]?.words ?? 0);
+      offset[count++] = shingleOffset(position[k] ?? 0, segmentWords[id] ?? 0);
     }
   }
   return { count, at, segment: found, offset };

@@ -1,4 +1,5 @@
 import { hashSet, hashWord } from "./hash.ts";
+import { entriesOf } from "./license-index.ts";
 import type { IndexEntry, LicenseIndex } from "./license-index.ts";
 import type { Stream } from "./stream.ts";
 import { hashUrlOf } from "./urls.ts";
@@ -57,7 +58,7 @@ function linksIn(
   if (stream.words.urls.length === 0) return [];
   const wanted = new Set(stream.words.urls.map(({ hash }) => hash));
   const links = new Map<number, IndexEntry>();
-  for (const entry of index.entries) {
+  for (const entry of entriesOf(index)) {
     if (exclude.has(entry.key)) continue;
     for (const link of index.names()[entry.number]?.links ?? []) {
       const hash = hashUrlOf(link);
@@ -85,7 +86,7 @@ function nameTable(index: LicenseIndex): ReadonlyMap<number, readonly Name[]> {
   const known = tables.get(index);
   if (known !== undefined) return known;
   const table = new Map<number, Name[]>();
-  for (const entry of index.entries) {
+  for (const entry of entriesOf(index)) {
     for (const name of new Set(index.names()[entry.number]?.names)) {
       const words = wordsOf(name);
       const hashes = Array.from(words.hash.subarray(0, words.count));

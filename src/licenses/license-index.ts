@@ -35,13 +35,31 @@ export interface EntryNames {
   readonly links: readonly string[];
 }
 
-/** First four bytes of an index file: format 2. */
-export const MAGIC = 0x3249434d;
+/** First four bytes of an index file: format 3. */
+export const MAGIC = 0x3349434d;
+/** Bytes before the tables: the magic number and four sizes. */
+export const HEAD = 20;
+/** Kinds of segments by the number that stands for them in an index file. */
+export const KINDS: readonly SegmentKind[] = [
+  "title",
+  "preamble",
+  "operative",
+  "footer",
+  "appendix",
+];
+export const OPERATIVE: number = KINDS.indexOf("operative");
+export const APPENDIX: number = KINDS.indexOf("appendix");
 
 /** All fingerprints, ready to be searched. Open one with `openIndex`. */
 export interface LicenseIndex {
-  readonly entries: readonly IndexEntry[];
-  readonly segments: readonly IndexSegment[];
+  /** Rank of each entry. */
+  readonly ranks: Uint32Array;
+  /** The entry of a number; read when first asked for, because a text is like few licences. */
+  readonly entry: (number: number) => IndexEntry | null;
+  /** Of each segment: number of its kind in `KINDS`, of its words and of its entry. */
+  readonly segmentKind: Uint32Array;
+  readonly segmentWords: Uint32Array;
+  readonly segmentEntry: Uint32Array;
   /** By number of the entry; read when first asked for, because few texts need them. */
   readonly names: () => readonly EntryNames[];
   /** First posting of each value of a shingle's upper 16 bits; 65,537 numbers. */
@@ -53,4 +71,17 @@ export interface LicenseIndex {
   readonly position: Uint16Array;
   /** Words of an SPDX licence, or `null` when they cannot be loaded. */
   readonly spdxText: (id: string) => string | null;
+}
+
+/** Every entry of `index`, which reads all of them. */
+export function entriesOf(index: LicenseIndex): readonly IndexEntry[] {
+  return Array.from(index.ranks, (_, number) => index.entry(number)).filter(
+    (entry) => entry !== null,
+  );
+}
+
+/** The segment with the number `id`, which reads its entry. */
+export function segmentAt(index: LicenseIndex, id: number): IndexSegment | null {
+  const entry = index.entry(index.segmentEntry[id] ?? -1);
+  return entry?.segments.find((segment) => segment.id === id) ?? null;
 }

@@ -1,45 +1,75 @@
-import { MAGIC } from "./license-index.ts";
+import { HEAD, KINDS, MAGIC } from "./license-index.ts";
 import type { EntryNames, IndexEntry, IndexSegment, LicenseIndex } from "./license-index.ts";
-import type { SegmentKind } from "./segments.ts";
 
-type PackedSegment = [SegmentKind, number, string, string[], string[]];
-type PackedEntry = [string, string, number, string, string, string | null, number, PackedSegment[]];
+/** Of one segment, in order; its kind and its words stand in tables. */
+type PackedSegment = [string, string[], string[]];
+type PackedEntry = [string, string, number, string, string, string | null, PackedSegment[]];
 
 /**
  * Open the bytes that `packIndex` made. `spdxText` loads one SPDX text when a match needs its
- * words. Throws only when the bytes are not an index of this version, which is a broken install.
+ * words. Entries are decoded one by one when a text is like them. Throws only when the bytes are
+ * not an index of this version, which is a broken install.
  */
 export function openIndex(
   bytes: Uint8Array,
   spdxText: (id: string) => string | null = () => null,
 ): LicenseIndex {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 12 || view.getUint32(0, true) !== MAGIC) throw damaged();
-  const length = view.getUint32(4, true);
-  const count = view.getUint32(8, true);
-  const start = 12 + Math.ceil(length / 4) * 4;
-  const low = start + 65_537 * 4;
-  if (bytes.length !== low + count * 6) throw damaged();
-  const json = new TextDecoder().decode(bytes.subarray(12, 12 + length));
-  const head: unknown = JSON.parse(json);
-  if (!isHead(head)) throw damaged();
-  const [names, packed] = head;
-  let read: readonly EntryNames[] | null = null;
-  const segments: IndexSegment[] = [];
-  const entries = packed.map((entry, number) => openEntry(entry, number, segments));
-  const shorts = (at: number): Uint16Array => {
-    const { buffer, from } = alignedPart(bytes, at, count * 2, 2);
+  if (bytes.length < HEAD || view.getUint32(0, true) !== MAGIC) throw damaged();
+  const [entryCount = 0, segmentCount = 0, count = 0, size = 0] = [4, 8, 12, 16].map((at) =>
+    view.getUint32(at, true),
+  );
+  let at = HEAD;
+  const part = (length: number, unit: 2 | 4): { buffer: ArrayBuffer; from: number } => {
+    const found = alignedPart(bytes, at, length * unit, unit);
+    at += length * unit;
+    return found;
+  };
+  const longs = (length: number): Uint32Array => {
+    const { buffer, from } = part(length, 4);
+    return new Uint32Array(buffer, from, length);
+  };
+  const shorts = (): Uint16Array => {
+    const { buffer, from } = part(count, 2);
     return new Uint16Array(buffer, from, count);
   };
-  const directory = alignedPart(bytes, start, 65_537 * 4, 4);
+  const longLength = 2 * entryCount + 1 + 3 * segmentCount + 65_537;
+  const text = HEAD + longLength * 4 + count * 6;
+  if (bytes.length !== text + size) throw damaged();
+  const decode = (from: number, to: number): unknown =>
+    JSON.parse(new TextDecoder().decode(bytes.subarray(text + from, text + to)));
+  const ranks = longs(entryCount);
+  const offsets = longs(entryCount + 1);
+  const segmentKind = longs(segmentCount);
+  const segmentWords = longs(segmentCount);
+  const segmentEntry = longs(segmentCount);
+  const known: (IndexEntry | undefined)[] = [];
+  let names: readonly EntryNames[] | null = null;
   return {
-    entries,
-    segments,
-    names: () => (read ??= namesOf(names)),
-    buckets: new Uint32Array(directory.buffer, directory.from, 65_537),
-    low: shorts(low),
-    segment: shorts(low + count * 2),
-    position: shorts(low + count * 4),
+    ranks,
+    entry: (number) => {
+      if (number < 0 || number >= entryCount) return null;
+      const found = known[number];
+      if (found !== undefined) return found;
+      const packed = decode(offsets[number] ?? 0, offsets[number + 1] ?? 0);
+      if (!isEntry(packed)) throw damaged();
+      const first = segmentEntry.indexOf(number);
+      const entry = openEntry(packed, number, ranks[number] ?? 0, (i) => ({
+        id: first + i,
+        kind: KINDS[segmentKind[first + i] ?? 0] ?? "operative",
+        words: segmentWords[first + i] ?? 0,
+      }));
+      known[number] = entry;
+      return entry;
+    },
+    segmentKind,
+    segmentWords,
+    segmentEntry,
+    names: () => (names ??= namesOf(decode(offsets[entryCount] ?? 0, size))),
+    buckets: longs(65_537),
+    low: shorts(),
+    segment: shorts(),
+    position: shorts(),
     spdxText,
   };
 }
@@ -62,28 +92,24 @@ function alignedPart(
   return { buffer: copy.buffer, from: 0 };
 }
 
-// The head was written by `packIndex` of the same version, which the magic number vouches for.
-const isHead = (value: unknown): value is readonly [string, readonly PackedEntry[]] =>
-  Array.isArray(value) && value.length === 2;
-
-function namesOf(json: string): readonly EntryNames[] {
-  const value: unknown = JSON.parse(json);
-  return isNames(value) ? value : [];
-}
-
+// Both were written by `packIndex` of the same version, which the magic number vouches for.
+const isEntry = (value: unknown): value is PackedEntry => Array.isArray(value);
 const isNames = (value: unknown): value is readonly EntryNames[] => Array.isArray(value);
+const namesOf = (value: unknown): readonly EntryNames[] => (isNames(value) ? value : []);
 
-function openEntry(packed: PackedEntry, number: number, segments: IndexSegment[]): IndexEntry {
-  const [key, license, words, digest, masked, spdxId, rank, parts] = packed;
-  const own = parts.map(([kind, size, partDigest, urls, targets], i): IndexSegment => ({
-    id: segments.length + i,
+function openEntry(
+  packed: PackedEntry,
+  number: number,
+  rank: number,
+  table: (i: number) => Pick<IndexSegment, "id" | "kind" | "words">,
+): IndexEntry {
+  const [key, license, words, digest, masked, spdxId, parts] = packed;
+  const segments = parts.map(([own, urls, targets], i): IndexSegment => ({
+    ...table(i),
     entry: number,
-    kind,
-    words: size,
-    digest: partDigest,
+    digest: own,
     urls,
     targets,
   }));
-  segments.push(...own);
-  return { number, key, license, words, digest, masked, spdxId, rank, segments: own };
+  return { number, key, license, words, digest, masked, spdxId, rank, segments };
 }

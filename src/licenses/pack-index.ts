@@ -1,6 +1,6 @@
 import { unpackHashes } from "./fingerprint.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import { MAGIC } from "./license-index.ts";
+import { KINDS, MAGIC } from "./license-index.ts";
 import { spdxRank } from "./spdx-ids.ts";
 
 /** One licence to be packed: what the catalogue or the SPDX list knows of it. */
@@ -22,57 +22,74 @@ interface Posting {
   readonly position: number;
 }
 
-/** Bytes of the index of `sources`: a JSON head, then the sorted shingles. Same input, same bytes. */
+/**
+ * Bytes of the index of `sources`: four sizes, tables of numbers (of entries, of segments, of
+ * sorted shingles), then one JSON text per entry and one of all names. Same input, same bytes.
+ */
 export function packIndex(sources: readonly IndexSource[]): Uint8Array {
   const ordered = sources.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const postings: Posting[] = [];
-  let segment = 0;
-  const entries = ordered.map((source) => {
-    const { fingerprint } = source;
-    const segments = fingerprint.segments.map((part) => {
+  const segments: { kind: number; words: number; entry: number }[] = [];
+  const entries = ordered.map((source, entry) => {
+    const { fingerprint, spdxId } = source;
+    const parts = fingerprint.segments.map((part) => {
       const hashes = unpackHashes(part.shingles);
-      for (const [position, hash] of hashes.entries()) postings.push({ hash, segment, position });
-      segment++;
-      return [part.kind, part.words, part.digest, part.urls, part.targets];
+      for (const [position, hash] of hashes.entries())
+        postings.push({ hash, segment: segments.length, position });
+      segments.push({ kind: KINDS.indexOf(part.kind), words: part.words, entry });
+      return [part.digest, part.urls, part.targets];
     });
-    const spdxId = source.spdxId;
-    const rank = source.key.startsWith("spdx:") ? 1 + spdxRank(spdxId ?? "") : 0;
-    return [
-      source.key,
-      source.license,
-      fingerprint.words,
-      fingerprint.digest,
-      fingerprint.masked,
-      spdxId,
-      rank,
-      segments,
-    ];
+    const { words, digest, masked } = fingerprint;
+    return encode([source.key, source.license, words, digest, masked, spdxId, parts]);
   });
-  const names = ordered.map((source) => ({ names: source.names, links: source.links }));
-  if (segment > 0xffff)
-    throw new Error(`too many licence texts for the index: ${segment} segments`);
+  if (segments.length > 0xffff)
+    throw new Error(`too many licence texts for the index: ${segments.length} segments`);
+  const names = encode(ordered.map((source) => ({ names: source.names, links: source.links })));
+  const offsets = [0];
+  for (const { length } of entries) offsets.push((offsets.at(-1) ?? 0) + length);
   postings.sort((a, b) => a.hash - b.hash || a.segment - b.segment || a.position - b.position);
-  return join(JSON.stringify([JSON.stringify(names), entries]), postings);
+  const text = [...entries, names];
+  const head = [MAGIC, entries.length, segments.length, postings.length, sizeOf(text)];
+  return joined([
+    Uint32Array.from(head),
+    Uint32Array.from(ordered, rankOf),
+    Uint32Array.from(offsets),
+    Uint32Array.from(segments, ({ kind }) => kind),
+    Uint32Array.from(segments, ({ words }) => words),
+    Uint32Array.from(segments, ({ entry }) => entry),
+    bucketsOf(postings),
+    Uint16Array.from(postings, ({ hash }) => hash & 0xffff),
+    Uint16Array.from(postings, ({ segment }) => segment),
+    Uint16Array.from(postings, ({ position }) => position),
+    ...text,
+  ]);
 }
 
-function join(head: string, postings: readonly Posting[]): Uint8Array {
-  const json = new TextEncoder().encode(head);
-  const start = 12 + Math.ceil(json.length / 4) * 4;
-  const count = postings.length;
-  const bytes = new Uint8Array(start + 65_537 * 4 + count * 6);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setUint32(4, json.length, true);
-  view.setUint32(8, count, true);
-  bytes.set(json, 12);
+const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+const rankOf = ({ key, spdxId }: IndexSource): number =>
+  key.startsWith("spdx:") ? 1 + spdxRank(spdxId ?? "") : 0;
+
+const sizeOf = (parts: readonly { readonly byteLength: number }[]): number =>
+  parts.reduce((sum, part) => sum + part.byteLength, 0);
+
+/** Number of the first posting of each value of a shingle's upper 16 bits. */
+function bucketsOf(postings: readonly Posting[]): Uint32Array {
+  const buckets = new Uint32Array(65_537).fill(postings.length);
   let bucket = 0;
-  const low = start + 65_537 * 4;
-  for (const [i, { hash, segment, position }] of postings.entries()) {
-    while (bucket <= hash >>> 16) view.setUint32(start + 4 * bucket++, i, true);
-    view.setUint16(low + 2 * i, hash & 0xffff, true);
-    view.setUint16(low + 2 * (count + i), segment, true);
-    view.setUint16(low + 2 * (2 * count + i), position, true);
+  for (const [i, { hash }] of postings.entries()) {
+    while (bucket <= hash >>> 16) buckets[bucket++] = i;
   }
-  while (bucket <= 65_536) view.setUint32(start + 4 * bucket++, count, true);
+  return buckets;
+}
+
+/** One after the other, numbers little-endian as every platform of Node has them. */
+function joined(parts: readonly (Uint8Array | Uint16Array | Uint32Array)[]): Uint8Array {
+  const bytes = new Uint8Array(sizeOf(parts));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += part.byteLength;
+  }
   return bytes;
 }

@@ -2,6 +2,7 @@ import { bestChain, runsOf } from "./chain.ts";
 import type { Run } from "./chain.ts";
 import { digestOf } from "./hash.ts";
 import type { Hits } from "./hits.ts";
+import { OPERATIVE, segmentAt } from "./license-index.ts";
 import type { IndexEntry, IndexSegment, LicenseIndex } from "./license-index.ts";
 import { WIDTH, shingleCount } from "./stream.ts";
 import type { Stream } from "./stream.ts";
@@ -119,7 +120,7 @@ function bestRegion(
   const candidates = candidatesOf(hits, index, exclude);
   if (candidates.length === 0) return NO_CHOICE;
   const wanted = new Set(
-    candidates.flatMap(({ entry }) => (index.entries[entry]?.segments ?? []).map(({ id }) => id)),
+    candidates.flatMap(({ entry }) => (index.entry(entry)?.segments ?? []).map(({ id }) => id)),
   );
   const places = placesOf(hits, wanted);
   let best: Region | null = null;
@@ -127,8 +128,8 @@ function bestRegion(
   let whole: Region | null = null;
   let wholeScore = 0;
   for (const operative of candidates) {
-    const entry = index.entries[operative.entry];
-    if (entry === undefined) continue;
+    const entry = index.entry(operative.entry);
+    if (entry === null) continue;
     const region = regionOf(entry, operative, places);
     if (region === null) continue;
     const score = scoreOf(stream, region);
@@ -154,8 +155,9 @@ function candidatesOf(
   index: LicenseIndex,
   exclude: ReadonlySet<string>,
 ): readonly IndexSegment[] {
-  const counts = new Uint32Array(index.segments.length);
-  const lastAt = new Uint32Array(index.segments.length);
+  const { segmentKind, segmentWords, segmentEntry, ranks } = index;
+  const counts = new Uint32Array(segmentKind.length);
+  const lastAt = new Uint32Array(segmentKind.length);
   for (let i = 0; i < hits.count; i++) {
     const id = hits.segment[i] ?? 0;
     const at = (hits.at[i] ?? 0) + 1;
@@ -164,22 +166,23 @@ function candidatesOf(
     lastAt[id] = at;
     counts[id] = (counts[id] ?? 0) + 1;
   }
-  const scored: { segment: IndexSegment; score: number; rank: number }[] = [];
-  for (const segment of index.segments) {
-    const count = counts[segment.id] ?? 0;
-    if (count === 0 || segment.kind !== "operative") continue;
-    const entry = index.entries[segment.entry];
-    if (entry === undefined || exclude.has(entry.key)) continue;
-    const most = shingleCount(segment.words);
+  const scored: { id: number; score: number; rank: number }[] = [];
+  for (let id = 0; id < counts.length; id++) {
+    const count = counts[id] ?? 0;
+    if (count === 0 || segmentKind[id] !== OPERATIVE) continue;
+    const number = segmentEntry[id] ?? -1;
+    if (exclude.size > 0 && exclude.has(index.entry(number)?.key ?? "")) continue;
+    const most = shingleCount(segmentWords[id] ?? 0);
     const score = Math.min(count, most) * Math.min(1, count / most);
-    scored.push({ segment, score, rank: entry.rank });
+    scored.push({ id, score, rank: ranks[number] ?? 0 });
   }
   scored.sort((a, b) => b.score - a.score || a.rank - b.rank);
   const least = (scored[0]?.score ?? 0) * FAR_BEHIND;
   return scored
     .slice(0, CANDIDATES)
     .filter(({ score }) => score >= least)
-    .map(({ segment }) => segment);
+    .map(({ id }) => segmentAt(index, id))
+    .filter((segment) => segment !== null);
 }
 
 interface Places {
