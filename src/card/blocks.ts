@@ -109,7 +109,7 @@ function headingLevel(line: string): number {
 function lineKind(line: string): "item" | "row" | "paragraph" | null {
   if (ROW.test(line)) return "row";
   if (ITEM.test(line)) return "item";
-  return LABEL.test(line) ? "paragraph" : null;
+  return /[:：]/u.test(line) && LABEL.test(line) ? "paragraph" : null;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -9,9 +9,14 @@ export const TRAIN: RegExp =
 export const KIND: RegExp =
   /\b(?:data(?:sets?|points?)?|corpus|corpora|texts?|documents?|articles?|samples?|examples?|conversations?|dialogues?|stories|books|novels|tokens?|images?|videos?|recordings?|utterances?|instructions?|prompts?|pairs?|traces|sentences?|tweets|posts|comments|reviews|transcripts|lyrics|poems|curriculum|knowledge|news|(?:training|instruction) set)\b|数据|數據|データ|コーパス|语料|語料|데이터/u;
 
-/** An amount of data: millions and more of anything, or a count of rows, hours or the like. */
-export const AMOUNT: RegExp =
+// Millions and more of anything, or a count of rows, hours or the like.
+const AMOUNT =
   /(?<![\w.])(?:\d[\d.,]*\s?(?:[tbm]|trillion|billion|million)\+?(?:\s[^\s\d.,;:()|/]{2,20}){0,3}\s(?:tokens?|words?|samples?|examples?|images?|documents?|pairs?|rows|sentences?|videos?|parameters of data)|\d[\d.,]*\s?(?:k|thousand|million|m)?\+?-?\s?(?:[^\s\d.,;:()|/]{2,20}\s){0,2}(?:hours?|examples|samples|images|documents|rows|pairs|sentences|conversations|dialogues|instructions|videos|records|entries|tweets|comments|gb|tb|gib)\b)/u;
+
+/** `true` for a text that names an amount of data. */
+export function saysAmount(lower: string): boolean {
+  return /\d/u.test(lower) && AMOUNT.test(lower);
+}
 
 const LANGUAGES: ReadonlySet<string> = new Set(
   "afrikaans albanian amharic arabic armenian azerbaijani basque bengali bosnian bulgarian burmese cantonese catalan chinese croatian czech danish dutch english estonian farsi finnish french galician georgian german greek gujarati hausa hebrew hindi hungarian icelandic igbo indonesian irish italian japanese kannada kazakh khmer konkani korean kurdish kyrgyz lao latin latvian lithuanian luganda luo macedonian malay malayalam maltese mandarin marathi mongolian naija nepali norwegian pashto persian pidgin nigerian-pidgin polish portuguese punjabi romanian russian sanskrit serbian sinhala slovak slovenian somali spanish swahili swedish tagalog tamil tatar telugu thai tibetan turkish ukrainian urdu uzbek vietnamese welsh wolof yoruba zulu".split(

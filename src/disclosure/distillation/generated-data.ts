@@ -48,15 +48,17 @@ const ITS_PRODUCT =
  */
 export function saysGenerated(unit: Unit, teachers: readonly TeacherName[]): boolean {
   const text = unit.lower;
-  if (teachers.length === 0 && !BY_SOME_MODEL.test(text)) return false;
+  if (teachers.length === 0 && !saysModelsMade(text)) return false;
   if (unit.kind === "row" && !inTrainingDataSection(unit)) return false;
   if (saysEvaluation(unit) && !TRAIN.test(text)) return false;
   if (!TRAIN.test(text) && !inDataSection(unit) && !/\bdata(?:set|sets)?\b/u.test(text))
     return false;
-  return (
-    (TRAIN.test(text) && BY_SOME_MODEL.test(text)) ||
-    teachers.some((teacher) => wroteData(text, teacher))
-  );
+  return saysModelsMade(text) || teachers.some((teacher) => wroteData(text, teacher));
+}
+
+/** A sentence about training on what models wrote that it does not name. */
+function saysModelsMade(text: string): boolean {
+  return /models|llm|language model/u.test(text) && TRAIN.test(text) && BY_SOME_MODEL.test(text);
 }
 
 /** `true` when a statement of making stands on either side of the model's name. */

@@ -9,7 +9,7 @@ import {
   saysEvaluation,
   saysTraining,
 } from "../context.ts";
-import { AMOUNT, KIND } from "../lexicon.ts";
+import { KIND, saysAmount } from "../lexicon.ts";
 
 const NOUN =
   "(?:data(?:sets?)?|corpus|corpora|texts?|documents?|articles?|samples?|examples?|conversations?|dialogues?|stories|books|novels|images?|videos?|recordings?|instructions?|prompts?|traces|sentences?|tweets|posts|news|words|inputs|pairs|rows|training set|tracks|lyrics|transcripts|languages)(?![\\w-])";
@@ -39,7 +39,7 @@ export function isVagueStatement(unit: Unit): boolean {
   if (isEmptyStatement(unit) || unit.kind === "heading") return false;
   if (inEvaluationSection(unit) || inUsageSection(unit)) return false;
   if (NOT_A_STATEMENT.test(unit.lower)) return false;
-  if (isDataRow(unit)) return AMOUNT.test(unit.lower) || KIND.test(unit.lower);
+  if (isDataRow(unit)) return saysAmount(unit.lower) || KIND.test(unit.lower);
   const training = saysTraining(unit);
   if (
     inTrainingDataSection(unit) &&
@@ -56,7 +56,7 @@ export function isVagueStatement(unit: Unit): boolean {
   )
     return false;
   if (IT_WAS_TRAINED_ON.test(unit.lower)) return true;
-  if (AMOUNT.test(unit.lower) || SYNTHETIC.test(unit.lower)) return true;
+  if (saysAmount(unit.lower) || SYNTHETIC.test(unit.lower)) return true;
   if (USED_FOR.test(unit.lower) || TRAINING_DATA_IS.test(unit.lower) || CJK.test(unit.lower))
     return true;
   const match = TRAINED_ON.exec(unit.lower);
