@@ -63,8 +63,23 @@ const SEPARATE = cued(
       String.raw`${COMMERCIAL}[^.。]{0,200}?\b(?:requires?|must|need(?:s|ed)? to|shall|please|should|contact|can be (?:obtained|licensed))\b[^.]{0,120}?\b(?:licen[sc]e|licensing|authori[sz]ation|permission|agreement|consent|contact|approval)|${COMMERCIAL} (?:use )?licen[sc]es?(?: (?:is|are|may be|can be))? (?:available|offered|sold)|\b(?:request|obtain|contact|enter into|acquire|purchase)\b[^.]{0,120}?\b${COMMERCIAL} (?:use )?(?:licen[sc]e|agreement|licensing)|\b(?:for|regarding|about) ${COMMERCIAL} (?:use|licen[sc]ing|purposes)[^.]{0,60}?\b(?:contact|email|visit|reach)|(?<!非)商[业用][^。]{0,60}(?:授权|许可|联系)`,
     ),
 );
-const REGISTER =
-  /\b(?:regist(?:er|ers|ered|ration|ering)|questionnaire|application form|apply (?:to [^.;]{0,40} for (?:permission|an? licen[sc]e|authori[sz]ation)|for|through|via|at)\b|submit(?:ting)? (?:an|the|your) (?:application|request|form)|fill(?:ing)? (?:out|in))\b|登记|申请|填写|注册|审核通过|通过审核/;
+const REGISTER = cued(
+  [
+    "regist",
+    "questionnaire",
+    "application form",
+    "apply ",
+    "submit",
+    "fill",
+    "登记",
+    "申请",
+    "填写",
+    "注册",
+    "审核",
+  ],
+  () =>
+    /\b(?:regist(?:er|ers|ered|ration|ering)|questionnaire|application form|apply (?:to [^.;]{0,40} for (?:permission|an? licen[sc]e|authori[sz]ation)|for|through|via|at)\b|submit(?:ting)? (?:an|the|your) (?:application|request|form)|fill(?:ing)? (?:out|in))\b|登记|申请|填写|注册|审核通过|通过审核/,
+);
 const NO_NEED =
   /\b(?:no need|without (?:the )?(?:need|having)|not (?:need|required|necessary))\b|无需|不需要|无须/;
 const CONDITIONAL = cued(
@@ -89,10 +104,26 @@ const NEUTRAL = new RegExp(
 );
 const DEFINITION =
   /^(?:for (?:the )?purposes? of [^,]{0,60}, )?"?[a-z& -]{3,60}"?(?: or "[^"]{2,40}")? (?:means?|shall mean|refers? to|include|is defined|are defined|does not include)\b|^"[^"]{1,20}"(?:是指|指|系指)|\bis not (?:a )?(?:non-?commercial|considered)|\bnot be considered/;
-const LICENSOR_SIDE =
-  /\b(?:does not|shall not|nothing)[^.;]{0,60}\b(?:preclude|prevent|restrict)[^.;]{0,30}\b(?:licensor|us|our|we)\b|^(?:this|these) (?:agreement|licen[sc]e|terms) (?:appl(?:y|ies) to|govern)/;
-const OUTPUT_ONLY =
-  /\b(?:use|sell|own)\b[^.;]{0,20}\boutputs?\b(?![^.;]{0,120}\b(?:models?|software|materials)\b)/;
+const LICENSOR_SIDE = cued(
+  [
+    "preclude",
+    "prevent",
+    "restrict",
+    "this agreement",
+    "this licen",
+    "this terms",
+    "these agreement",
+    "these licen",
+    "these terms",
+  ],
+  () =>
+    /\b(?:does not|shall not|nothing)[^.;]{0,60}\b(?:preclude|prevent|restrict)[^.;]{0,30}\b(?:licensor|us|our|we)\b|^(?:this|these) (?:agreement|licen[sc]e|terms) (?:appl(?:y|ies) to|govern)/,
+);
+const OUTPUT_ONLY = cued(
+  ["output"],
+  () =>
+    /\b(?:use|sell|own)\b[^.;]{0,20}\boutputs?\b(?![^.;]{0,120}\b(?:models?|software|materials)\b)/,
+);
 const DISPLAY = /\bdisplay|\bprominent|\battribut|\bcredit|\bnotices?\b|标注|展示|署名/;
 const SOLD = cued(
   ["sold", "sell", "charge"],

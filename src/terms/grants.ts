@@ -11,7 +11,7 @@ import {
 } from "./words.ts";
 import { grantedOnlyFor, limitIn } from "./purposes.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { cued } from "./cued.ts";
+import { cued, offsetOf } from "./cued.ts";
 
 /** The four acts a general licence covers. */
 export interface Acts {
@@ -48,8 +48,20 @@ const OTHER_SUBJECT =
 const STARTS_WITH_ACT =
   /^(?:to )?(?:use|copy|reproduce|modify|adapt|distribute|share|publish|publicly|sublicen[sc]e|create|produce|prepare|make|run|access|install|download|display|perform|fine-?tune|sell|in the case|for )\b/;
 /** Rights given up altogether leave every act open. */
-const WAIVED =
-  /\b(?:waives?|abandons?|surrenders?|dedicates?|relinquish\w*)\b[^.;]{0,160}\b(?:copyright|public domain|all rights)\b|\bpublic domain\b[^.;]{0,80}\b(?:released|dedicated|placed)\b|\breleased into the public domain|\bdo (?:what(?:ever)?|anything) (?:the \w+ )?(?:you|they) (?:want|like|wish|please)\b/;
+const WAIVED = cued(
+  [
+    "waive",
+    "abandon",
+    "surrender",
+    "dedicat",
+    "relinquish",
+    "public domain",
+    "do what",
+    "do anything",
+  ],
+  () =>
+    /\b(?:waives?|abandons?|surrenders?|dedicates?|relinquish\w*)\b[^.;]{0,160}\b(?:copyright|public domain|all rights)\b|\bpublic domain\b[^.;]{0,80}\b(?:released|dedicated|placed)\b|\breleased into the public domain|\bdo (?:what(?:ever)?|anything) (?:the \w+ )?(?:you|they) (?:want|like|wish|please)\b/,
+);
 const EVERY_ACT: Acts = { use: true, copy: true, modify: true, distribute: true };
 /** Copying the licence's own words is no right in the material. */
 export const OF_THE_TEXT: RegExp = /\bcopies of this licen[sc]e document\b/;
@@ -85,7 +97,7 @@ function grantOf(sentence: Sentence): Grant | null {
   const text = sentence.full;
   const listed = sentence.lead !== "" && STARTS_WITH_ACT.test(sentence.lower);
   if (sentence.heading || !(TRIGGER.test(sentence.lower) || listed)) return null;
-  const at = text.search(GRANT);
+  const at = offsetOf(GRANT, text);
   const own = text.length - sentence.lower.length;
   if (at < own && !listed) return null;
   if (OF_THE_TEXT.test(text)) return null;

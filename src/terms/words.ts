@@ -1,3 +1,5 @@
+import { type Pattern, cued, earliest } from "./cued.ts";
+
 /** Pattern sources shared by the extractors. All gaps are bounded so that matching stays linear. */
 
 /** Non-commercial, in any spelling. */
@@ -67,9 +69,47 @@ export const LICENSEE: RegExp =
 export const LIABILITY: RegExp =
   /\b(?:liab(?:le|ility)|damages|warrant(?:y|ies)|merchantab|losses|indemnif)|责任限制|损失|损害|保证|赔偿/;
 
-/** Non-exclusive licence adjectives tell that a sentence grants rights. */
-export const GRANT: RegExp =
-  /\bgrants?\b(?! back)[^.]{0,200}?\b(?:licen[sc]es?|rights?|permissions?|you|licensee)\b|\b(?:is|are) (?:hereby )?(?:granted|licensed|permitted|free to|allowed to|authori[sz]ed to|entitled to)\b|\blicen[sc]es? (?:you|is granted|granted)|\b(?:(?:permits|authori[sz]es)|we (?:hereby )?(?:permit|allow|authori[sz]e)) (?:you|licensees?|users?|anyone|everyone|recipients?|the public) to\b|(?<!\b(?:not|never|cannot|can't) )\bdo (?:what(?:ever)?|anything) (?:the \w+ )?(?:you|they) (?:want|like|wish|please)\b|\b(?:you|licensee|anyone|everyone|users?|people|recipients?|one) (?:may|can)(?: also| freely)? (?:use|copy|modify|distribute|reproduce|access|install|run|download|do|share|create|redistribute|exercise|publish|deal|host|make)\b|\bmay (?:be )?(?:freely )?(?:used|copied|modified|reproduced)\b|\byou have (?:the|a) rights? to\b|\bfreely (?:use|available)|\b(?:waives?|abandons?|surrenders?|dedicates?)\b[^.;]{0,160}\b(?:copyright|public domain|all rights)\b|\breleased into the public domain|授予|授权您|您可以|允许(?:您|任何)|可自由|自由地使用/;
+/** Words by which rights are given. */
+export const GRANT: Pattern = earliest([
+  cued(
+    ["grant"],
+    () => /\bgrants?\b(?! back)[^.]{0,200}?\b(?:licen[sc]es?|rights?|permissions?|you|licensee)\b/,
+  ),
+  cued(
+    ["granted", "licensed", "permitted", "free to", "allowed to", "ed to"],
+    () =>
+      /\b(?:is|are) (?:hereby )?(?:granted|licensed|permitted|free to|allowed to|authori[sz]ed to|entitled to)\b/,
+  ),
+  cued(["licens", "licenc"], () => /\blicen[sc]es? (?:you|is granted|granted)/),
+  cued(
+    ["permits", "authori", "we permit", "we allow", "we hereby"],
+    () =>
+      /\b(?:(?:permits|authori[sz]es)|we (?:hereby )?(?:permit|allow|authori[sz]e)) (?:you|licensees?|users?|anyone|everyone|recipients?|the public) to\b/,
+  ),
+  cued(
+    ["do what", "do anything"],
+    () =>
+      /(?<!\b(?:not|never|cannot|can't) )\bdo (?:what(?:ever)?|anything) (?:the \w+ )?(?:you|they) (?:want|like|wish|please)\b/,
+  ),
+  cued(
+    ["may", "can"],
+    () =>
+      /\b(?:you|licensee|anyone|everyone|users?|people|recipients?|one) (?:may|can)(?: also| freely)? (?:use|copy|modify|distribute|reproduce|access|install|run|download|do|share|create|redistribute|exercise|publish|deal|host|make)\b|\bmay (?:be )?(?:freely )?(?:used|copied|modified|reproduced)\b/,
+  ),
+  cued(
+    ["you have", "freely "],
+    () => /\byou have (?:the|a) rights? to\b|\bfreely (?:use|available)/,
+  ),
+  cued(
+    ["waive", "abandon", "surrender", "dedicat", "public domain"],
+    () =>
+      /\b(?:waives?|abandons?|surrenders?|dedicates?)\b[^.;]{0,160}\b(?:copyright|public domain|all rights)\b|\breleased into the public domain/,
+  ),
+  cued(
+    ["授", "您可以", "允许", "自由"],
+    () => /授予|授权您|您可以|允许(?:您|任何)|可自由|自由地使用/,
+  ),
+]);
 
 export const USE: RegExp =
   /\b(?:use|used|uses|using|exploit|run|running|execute|deal in|do everything|exercise|access|perform)\b|使用/;

@@ -55,6 +55,13 @@ function writeLine(
 ): void {
   for (let i = start; i < end; i++) {
     const code = raw.charCodeAt(i);
+    // Most of a text is letters: no call is worth making for them.
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+      out.units[out.length] = code;
+      out.map[out.length] = i;
+      out.length++;
+      continue;
+    }
     if (code < 128 && code !== 32) {
       const skipped = skipMarkup(raw, i, code, end, out, onBreak);
       if (skipped > 0) {

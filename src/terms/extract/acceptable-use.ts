@@ -1,3 +1,4 @@
+import { cued } from "../cued.ts";
 import type { Obligation } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, quotes, term } from "../context.ts";
 import { BAN } from "../words.ts";
@@ -28,10 +29,16 @@ const LAW_TOPIC = 14;
 const BAN_ASIDE =
   /\b(?:liab|damages|warrant|indemnif|trademarks?|export|patents?|embargo|sanctions?|notices?|terminat)\w*|损失|责任限制/;
 /** The opening of a list of banned uses, whatever the items are about. */
-const RESTRICTED_LIST =
-  /\b(?:agree not to use|will not (?:be )?used?|may not (?:be )?used?|must not (?:be )?used?|shall not (?:be )?used?|not to use|prohibited uses?|restricted uses?)\b[^.;]{0,200}:|(?:不得|禁止)[^。]{0,60}使用[^。]{0,60}:/;
-const USES_BANNED =
-  /\b(?:specified|such) (?:restricted uses|restrictions)|\b(?:will|must|shall|may|can)(?: not|not),? (?:and will not permit|use)\b[^.;]{0,80}:/;
+const RESTRICTED_LIST = cued(
+  [":"],
+  () =>
+    /\b(?:agree not to use|will not (?:be )?used?|may not (?:be )?used?|must not (?:be )?used?|shall not (?:be )?used?|not to use|prohibited uses?|restricted uses?)\b[^.;]{0,200}:|(?:不得|禁止)[^。]{0,60}使用[^。]{0,60}:/,
+);
+const USES_BANNED = cued(
+  ["specified restrict", "such restrict", ":"],
+  () =>
+    /\b(?:specified|such) (?:restricted uses|restrictions)|\b(?:will|must|shall|may|can)(?: not|not),? (?:and will not permit|use)\b[^.;]{0,80}:/,
+);
 const LISTED =
   /\b(?:restrict|prohibit|not use|not allow|misuse|not be used|use-based|forbidden)|不得|禁止|限制/;
 

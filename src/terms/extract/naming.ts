@@ -21,8 +21,11 @@ const STATED = cued(
 );
 const SOFT =
   /\bencouraged?\b|\brecommend|\bmay (?:also )?(?:display|include|use|add)\b|\bnot (?:required|obliged)|鼓励|建议/g;
-const BANNED_NAME =
-  /\b(?:may|must|shall|can|will) ?not\b[^.;]{0,80}\b(?:display|name|include)\b|\bwithout[^.]{0,40}permission|不得/;
+const BANNED_NAME = cued(
+  ["not", "without", "不得"],
+  () =>
+    /\b(?:may|must|shall|can|will) ?not\b[^.;]{0,80}\b(?:display|name|include)\b|\bwithout[^.]{0,40}permission|不得/,
+);
 const NOTICE_ONLY =
   /\bnotice"? (?:text )?file|\bfollowing (?:attribution )?notice\b|\bcopyright notice|\battribution notice/;
 

@@ -24,8 +24,23 @@ const NAMED =
 const SAME =
   /\b(?:territory)\b[^.]{0,80}|\b(?:any|all|third[- ]party|downstream) recipients?\b[^.]{0,80}\b(?:compl(?:y|ies) with|agree(?:s)? to|bound by) (?:this|the terms)/;
 /** Passing copies on needs a word from the licensor first. */
-const EXTRA_LICENSE =
-  /\b(?:upload|distribut\w*|shar(?:e|ing)|publish(?:ing)?|sublicens\w*)\b[^.;]{0,140}\b(?:additional|separate|prior|written|express)\b[^.;]{0,30}\b(?:licen[sc]e|permission|consent|authori[sz]ation|approval)\b[^.;]{0,30}\b(?:is|are|be|must be) (?:required|obtained|needed)|\b(?:re)?distribution\b[^.;]{0,60}\brequires?\b[^.;]{0,60}\b(?:consent|permission|licen[sc]e|approval)|\bonly within your (?:own )?(?:organi[sz]ation|company|group)|\b(?:others|recipients|third parties|persons|anyone|entities)\b[^.;]{0,30}\bwho (?:also )?(?:agree|accept|have agreed|have accepted)|(?:上传|分发|发布|分享)[^。;]{0,60}(?:需要?|须)[^。;]{0,20}(?:许可|授权|同意)/;
+const EXTRA_LICENSE = cued(
+  [
+    "require",
+    "obtained",
+    "needed",
+    "only within",
+    "who agree",
+    "who accept",
+    "who also",
+    "who have",
+    "许可",
+    "授权",
+    "同意",
+  ],
+  () =>
+    /\b(?:upload|distribut\w*|shar(?:e|ing)|publish(?:ing)?|sublicens\w*)\b[^.;]{0,140}\b(?:additional|separate|prior|written|express)\b[^.;]{0,30}\b(?:licen[sc]e|permission|consent|authori[sz]ation|approval)\b[^.;]{0,30}\b(?:is|are|be|must be) (?:required|obtained|needed)|\b(?:re)?distribution\b[^.;]{0,60}\brequires?\b[^.;]{0,60}\b(?:consent|permission|licen[sc]e|approval)|\bonly within your (?:own )?(?:organi[sz]ation|company|group)|\b(?:others|recipients|third parties|persons|anyone|entities)\b[^.;]{0,30}\bwho (?:also )?(?:agree|accept|have agreed|have accepted)|(?:上传|分发|发布|分享)[^。;]{0,60}(?:需要?|须)[^。;]{0,20}(?:许可|授权|同意)/,
+);
 const ACT: Act = { name: "distribute" };
 
 /** Whether copies and changed copies may be passed on. */
