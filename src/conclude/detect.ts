@@ -15,6 +15,7 @@ export interface TextReaders {
   readonly readText: (
     text: string,
     source: { file: string; repository: string | null; commit: string | null },
+    known?: Terms | null,
   ) => ClauseSheet;
   readonly mergeTerms: (
     entry: LicenseEntry | null,
@@ -90,7 +91,8 @@ function readOne(
     repository: file.repository ?? null,
     commit: file.commit ?? null,
   };
-  const reading = readers.readText(part, source);
+  const exact = match.match === "exact" ? entry : null;
+  const reading = readers.readText(part, source, exact?.terms ?? null);
   const named = kindOfFile(file.path);
   // A notice passes on other people's licences; it does not license the model.
   const kind: LicenseKind = named === "notice" ? named : (entry?.kind ?? named);
@@ -104,7 +106,7 @@ function readOne(
       evidence: evidenceOfMatch(file, match),
     },
     entry,
-    terms: readers.mergeTerms(match.match === "exact" ? entry : null, match, reading),
+    terms: readers.mergeTerms(exact, match, reading),
     obligations: reading.obligations,
     incorporated: reading.incorporated.map((i) => i.name),
     holderStated: statesHolder(file.text),

@@ -8,7 +8,7 @@ import { type Facts, readFacts } from "./facts.ts";
 import { type TextLanguage, languageOf } from "./language.ts";
 import { readDerivedObligations } from "./obligations.ts";
 import { isOperative } from "./operative.ts";
-import { EXTRACTORS } from "./registry.ts";
+import { EXTRACTORS, type Extractor } from "./registry.ts";
 
 /** Use, copying, modification and distribution, granted together. */
 export interface GeneralGrant {
@@ -39,13 +39,21 @@ export interface ClauseWork {
   readonly sheet: ClauseSheet;
 }
 
-/** What `text` grants and asks, clause by clause, without an account of its every sentence. */
-export function readClauses(text: string, source: TextSource): ClauseSheet {
-  return workOn(text, source).sheet;
+/**
+ * What `text` grants and asks, clause by clause, without an account of its every sentence. `known`
+ * is the term sheet of exactly this text: clauses it calls silent are not searched for, and its
+ * duties are not derived again, so that a well-known licence costs only the quotes it gives.
+ */
+export function readClauses(
+  text: string,
+  source: TextSource,
+  known: Terms | null = null,
+): ClauseSheet {
+  return workOn(text, source, known).sheet;
 }
 
 /** Read the clauses and keep the work. Deterministic, linear in the text, never throws. */
-export function workOn(text: string, source: TextSource): ClauseWork {
+export function workOn(text: string, source: TextSource, known: Terms | null = null): ClauseWork {
   const model = modelText(text);
   const language = languageOf(model);
   const silent = language === "zh" || language === "other" ? "unknown" : "unstated";
@@ -53,7 +61,7 @@ export function workOn(text: string, source: TextSource): ClauseWork {
   const explained = new Map<number, string[]>();
   if (language === "other") return { context, facts: null, explained, sheet: unread(context) };
   const facts = readFacts(context);
-  const { terms, obligations } = readTerms(context, facts, explained);
+  const { terms, obligations } = readTerms(context, facts, explained, known);
   const { incorporated, explained: named } = readIncorporated(context);
   account(explained, named, "incorporated");
   const sheet = {
@@ -64,7 +72,8 @@ export function workOn(text: string, source: TextSource): ClauseWork {
       limited: facts.general.limited?.replaceAll("·", ".") ?? null,
       evidence: facts.general.present ? quotes(context, facts.general.hits) : [],
     },
-    obligations: [...obligations, ...readDerivedObligations(context, facts)],
+    obligations:
+      known === null ? [...obligations, ...readDerivedObligations(context, facts)] : obligations,
     incorporated,
     operative: model.sentences.some(isOperative),
   };
@@ -88,6 +97,7 @@ function readTerms(
   context: Context,
   facts: Facts,
   explained: Map<number, string[]>,
+  known: Terms | null,
 ): { terms: Terms; obligations: Obligation[] } {
   let terms: Terms = {
     ...blankTerms(context.silent),
@@ -95,6 +105,7 @@ function readTerms(
   };
   const obligations: Obligation[] = [];
   for (const extractor of EXTRACTORS) {
+    if (known !== null && isSilent(extractor, known)) continue;
     const reading = extractor.read(context, facts, terms);
     terms = { ...terms, ...reading.terms };
     obligations.push(...(reading.obligations ?? []));
@@ -105,6 +116,12 @@ function readTerms(
   const granting = facts.grants.map(({ sentence }) => sentence.index);
   account(explained, granting, "grant");
   return { terms, obligations };
+}
+
+/** Nothing to quote for the clause: the sheet has no answer, and no other clause builds on it. */
+function isSilent({ name, basis }: Extractor, known: Terms): boolean {
+  const status = known[name]?.status;
+  return basis !== true && (status === "unstated" || status === "none");
 }
 
 /** Nothing is claimed of a text in a language that cannot be read. */

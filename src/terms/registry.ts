@@ -20,16 +20,18 @@ import type { Facts } from "./facts.ts";
 
 /** One clause: its name in `Terms`, and how it is read. `soFar` holds the clauses before it. */
 export interface Extractor {
-  readonly name: string;
+  readonly name: Exclude<keyof Terms, "thresholds">;
+  /** Other clauses are read through it. */
+  readonly basis?: true;
   readonly read: (context: Context, facts: Facts, soFar: Partial<Terms>) => ClauseReading;
 }
 
 /** Every clause, in reading order: later ones may build on earlier ones. */
 export const EXTRACTORS: readonly Extractor[] = [
   { name: "research", read: readResearch },
-  { name: "commercialUse", read: readCommercialUse },
+  { name: "commercialUse", basis: true, read: readCommercialUse },
   { name: "fineTuning", read: readFineTuning },
-  { name: "redistribution", read: readRedistribution },
+  { name: "redistribution", basis: true, read: readRedistribution },
   { name: "derivativeLicense", read: readDerivativeLicense },
   { name: "namingRequirement", read: readNaming },
   { name: "attributionNotice", read: readAttribution },
