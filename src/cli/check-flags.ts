@@ -97,9 +97,33 @@ function formatOf(flags: Flags): Format {
 export function usesOf(value: string | null): readonly Use[] | null {
   if (value === null) return null;
   const words = value.split(",").map((word) => word.trim());
-  const uses = words.filter((word) => word !== "").map((word) => oneOf("--use", word, USES));
+  const uses = words.filter((word) => word !== "").map(useOf);
   if (uses.length > 0) return [...new Set(uses)];
   throw usageError("cli/invalid-value", "`--use` names no use", suggestion("", USES, "uses"));
+}
+
+/** What people call the uses; a word that could be two of them is not here. */
+const SAID_AS: Readonly<Record<string, Use>> = {
+  sell: "commercialUse",
+  commercial: "commercialUse",
+  product: "commercialUse",
+  ship: "redistribute",
+  distribute: "redistribute",
+  serve: "host",
+  api: "host",
+  saas: "host",
+  train: "fineTune",
+  finetuning: "fineTune",
+  distil: "trainOnOutputs",
+  distill: "trainOnOutputs",
+  outputs: "useOutputs",
+};
+
+function useOf(word: string): Use {
+  const meant = SAID_AS[word.toLowerCase().replaceAll(/[^a-z]/gu, "")];
+  if (meant === undefined) return oneOf("--use", word, USES);
+  const help = `did you mean \`${meant}\`? uses: ${USES.map((use) => `\`${use}\``).join(", ")}`;
+  throw usageError("cli/invalid-value", `\`${word}\` is not a value of \`--use\``, help);
 }
 
 /** A day as `YYYY-MM-DD`; `null` where none was given. Throws a `UsageError`. */

@@ -37,7 +37,9 @@ export async function readFileText(path: string): Promise<{ text: string } | Pro
     return {
       code: "file/unreadable",
       message: `\`${path}\` cannot be read`,
-      help: "name a text file that exists and that you may read",
+      help: /^[\w.-]+\/[\w.-]+$/u.test(path)
+        ? `name a text file; for the model of this name, type \`modelcheck ${path}\``
+        : "name a text file that exists and that you may read",
       retryable: false,
       fatal: true,
     };

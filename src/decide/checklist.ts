@@ -13,6 +13,9 @@ export interface ChecklistItem {
 
 const PROOF: Readonly<Record<string, string>> = {
   "keep-notice": "a NOTICE or LICENSE file with the copyright line beside what you ship",
+  "retain-notices": "the notices, unchanged, in the copies you pass on",
+  "provide-license": "a copy of the licence text beside what you ship",
+  "give-credit": "the page or document that gives the credit",
   "provide-license-copy": "a copy of the licence text beside what you ship",
   "display-name": "a screenshot or address of the page that shows it",
   "name-prefix": "the name under which the derived model is published",
@@ -34,6 +37,13 @@ const PROOF: Readonly<Record<string, string>> = {
   "non-commercial-only": "the purpose you use it for, written down by whoever answers for it",
   "label-outputs": "an output that carries the label",
   "credit-source": "the page or document that gives the credit",
+  "no-endorsement": "your texts and pages, which name the licensor only to give credit",
+  "no-trademark-use": "your texts and pages, which use the marks only as the licence allows",
+  "obtain-assent": "the step at which recipients agree to the terms",
+  "follow-updates": "the version you run, and the date you last looked for a newer one",
+  "filter-content": "the filter or review in front of the output",
+  "keep-guardrails": "the configuration you run, with the guardrails on",
+  "provide-documentation": "the documentation beside what you ship",
   acknowledge: "the publication with the acknowledgement in it",
   rename: "the name under which the derived model is published",
 };

@@ -97,10 +97,20 @@ describe.concurrent("ci, row by row", () => {
     write(...repo("0123456789abcdef", "fedcba9876543210"));
     const gone = await run("ci");
     expect(gone.code).toBe(3);
-    expect(gone.stdout).toMatch(/^FAILS /u);
+    expect(gone.stdout).toMatch(/^NOT VERIFIED /u);
     const latest = await run("ci", "--latest");
     expect(latest.code).toBe(0);
     expect(flat(latest.stdout)).toContain("noted: the commit was `0123456789abcdef");
+  });
+
+  test("a directory is judged again where it was", async () => {
+    const { run, write } = world();
+    await run("lock", `./hub/${MODEL}/files`);
+    expect((await run("ci")).stdout).toMatch(/^HOLDS /u);
+    write(...card("license: mit", "license: apache-2.0"));
+    const { code, stdout } = await run("ci");
+    expect(code).toBe(1);
+    expect(flat(stdout)).toContain("material: the licence was `MIT` and is `Apache-2.0`");
   });
 
   test("--latest finds what the default branch changed", async () => {

@@ -45,6 +45,18 @@ describe("init", () => {
   });
 });
 
+test.each([
+  [["--domicile", "Germany"], "write an ISO 3166 code such as DE"],
+  [["--mau", "lots"], "write a number such as"],
+  [["--fields-of-use", "codin"], "did you mean `coding`?"],
+])("init %j is refused before anything is written", async (args, help) => {
+  const { at, run } = folder();
+  const refused = await run("init", ...args);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr.replaceAll(/\s+/gu, " ")).toContain(help);
+  expect(() => readFileSync(at("modelcheck.yaml"))).toThrow("ENOENT");
+});
+
 describe("approve and baseline", () => {
   const person = ["--by", "legal@example.org", "--until", "2099-12-31"];
   const why = ["--reason", "condition-met", "--comment", "we ship the notice"];

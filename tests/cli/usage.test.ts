@@ -25,6 +25,11 @@ const MISTAKES: readonly Mistake[] = [
     says: ["`commercial` is not a value of `--use`", "`commercialUse`"],
   },
   {
+    name: "a use in everyday words",
+    args: ["a/b", "--use", "sell"],
+    says: ["`sell` is not a value of `--use`", "did you mean `commercialUse`?"],
+  },
+  {
     name: "no use at all",
     args: ["a/b", "--use", ","],
     says: ["`--use` names no use"],

@@ -45,6 +45,28 @@ describe("approve", () => {
     expect((await policyOf(again)).exceptions.map((e) => e.expires)).toEqual(["2027-06-01"]);
   });
 
+  it("replaces some and adds others in one go, each once, and keeps the words between", async () => {
+    const entry = approve(report, HASH, wish, "2026-06-01");
+    if ("problem" in entry) throw new Error(entry.problem);
+    const of = (model: string, expires = "2027-01-01"): typeof entry => ({
+      ...entry,
+      model,
+      expires,
+    });
+    const three = textOf(writeExceptions("", [of("a/a"), of("b/b"), of("c/c")]));
+    const noted = three.replace("  - model: b/b", "  # ours\n  - model: b/b");
+    const later = [of("c/c", "2028-01-01"), of("d/d"), of("A/a", "2028-01-01"), of("d/d")];
+    const text = textOf(writeExceptions(noted, later));
+    expect(text).toContain("  # ours\n  - model: b/b");
+    const policy = await policyOf(text);
+    expect(policy.exceptions.map(({ model, expires }) => `${model} ${expires}`)).toEqual([
+      "A/a 2028-01-01",
+      "b/b 2027-01-01",
+      "c/c 2028-01-01",
+      "d/d 2027-01-01",
+    ]);
+  });
+
   it("starts a file where there is none", async () => {
     const entry = approve(report, HASH, wish, "2026-06-01");
     if ("problem" in entry) throw new Error(entry.problem);

@@ -1,33 +1,23 @@
-import { lockedDecision, verifyLock, type LockVerdict } from "../../decide/lock/drift.ts";
-import { lockEntry, type Acceptance, type LockEntry } from "../../decide/lock/entry.ts";
-import type { ExceptionStatus } from "../../model/exception.ts";
+import { lockedDecision, verifyLock } from "../../decide/lock/drift.ts";
+import { lockEntry, type LockEntry } from "../../decide/lock/entry.ts";
 import type { Report } from "../../model/report.ts";
 import { sha256 } from "../../node/environment.ts";
-import { escapeUnseen, escapeUnseenJson } from "../../reporters/escape.ts";
-import { hang } from "../../reporters/wrap.ts";
+import { escapeUnseenJson } from "../../reporters/escape.ts";
 import { defineRuleFlags, oneOf, text } from "../check-flags.ts";
+import { ciRow, ciSummary, type CiRow } from "../ci-row.ts";
 import type { CliCommand } from "../command.ts";
 import type { Judgement } from "../../check.ts";
 import { EXIT, exitCodeOf, worstExitCode } from "../exit-codes.ts";
 import { openLock } from "../lock-file.ts";
 import { inOrder } from "../ordered.ts";
 import { pageWidth } from "../page.ts";
-import { definePageOptions, readPageOptions, type PageOptions } from "../page-options.ts";
+import { definePageOptions, readPageOptions } from "../page-options.ts";
 import { evidenceHashOf } from "../rules-file.ts";
 import { AT_ONCE, openQuietly } from "../single.ts";
 import { unmetText } from "../unmet.ts";
 
-interface Row extends LockVerdict {
-  /** What became of every exception for this model; none where it could not be read. */
-  readonly exceptions: readonly ExceptionStatus[];
-  /** Who accepted the terms of a gated model, as the lock says. */
-  readonly accepted: Acceptance | null;
-  /** Whether the model is gated; `null` where that is not known. */
-  readonly gated: boolean | null;
-}
-
 interface Judged {
-  readonly row: Row;
+  readonly row: CiRow;
   readonly code: number;
 }
 
@@ -57,7 +47,7 @@ export const ciCommand: CliCommand = {
     await inOrder(
       lock.models,
       AT_ONCE,
-      async (locked) => await engine.judge(latest ? locked.model : targetOf(locked)),
+      async (locked) => await engine.judge(targetOf(locked, latest)),
       async (now, locked) => {
         judged.push(rowOf(locked, now, fallback === "use-lock"));
         await Promise.resolve();
@@ -67,7 +57,7 @@ export const ciCommand: CliCommand = {
     await io.stdout.write(
       page.json
         ? `${escapeUnseenJson(JSON.stringify(rows, null, 2))}\n`
-        : rows.map((row) => show(row, page)).join(""),
+        : rows.map((row) => ciRow(row, page)).join("") + ciSummary(rows),
     );
     const models = rows.map(({ model }) => model);
     const width = pageWidth(null, io.stderr);
@@ -76,13 +66,9 @@ export const ciCommand: CliCommand = {
   },
 };
 
-/** The locked commit, as `modelcheck check` takes it; a directory has none. */
-function targetOf({ model, purl, commit }: LockEntry): string {
-  return commit === null
-    ? model
-    : purl.startsWith("pkg:huggingface/")
-      ? `${model}@${commit}`
-      : model;
+/** What to judge: a directory where it was, else the locked commit, or the default branch. */
+function targetOf({ model, path, commit }: LockEntry, latest: boolean): string {
+  return path ?? (commit === null || latest ? model : `${model}@${commit}`);
 }
 
 function rowOf(locked: LockEntry, { report, snapshot }: Judgement, useLock: boolean): Judged {
@@ -91,7 +77,7 @@ function rowOf(locked: LockEntry, { report, snapshot }: Judgement, useLock: bool
   if (report.outcome === "none" || snapshot === null) {
     const code = exitCodeOf(report, "fail");
     const verdict = lockedDecision(locked, whyNone(report), `sha256:${report.policy.digest}`);
-    const row = { ...verdict, exceptions, accepted, gated: null };
+    const row = { ...verdict, verified: false, exceptions, accepted, gated: null };
     if (code !== EXIT.retry || !useLock) return { row: { ...row, holds: false }, code };
     return { row, code: row.holds ? EXIT.ok : EXIT.fail };
   }
@@ -99,38 +85,10 @@ function rowOf(locked: LockEntry, { report, snapshot }: Judgement, useLock: bool
   const now = lockEntry(report, snapshot, hash, sha256, { approvedBy, accepted });
   const verdict = verifyLock(locked, now);
   const gated = snapshot.hub === null ? null : snapshot.hub.gated !== false;
-  const row = { ...verdict, exceptions, accepted, gated };
+  const row = { ...verdict, verified: true, exceptions, accepted, gated };
   return { row, code: row.holds ? EXIT.ok : EXIT.fail };
 }
 
 function whyNone({ problems }: Report): string {
   return problems.find((problem) => problem.fatal)?.message ?? "it could not be read";
-}
-
-function show(row: Row, page: PageOptions): string {
-  const { model, holds, decision, drift, exceptions } = row;
-  const word = holds ? page.paint("pass", "HOLDS") : page.paint("fail", "FAILS");
-  const [first, ...rest] = hang("HOLDS  ", "  ", escapeUnseen(`${model}: ${decision}`), page.width);
-  const lines = [
-    ...drift.map(({ material, text: what }) => `${material ? "material" : "noted"}: ${what}`),
-    ...exceptions.map(({ state, text: what }) => `${state}: ${what}`),
-    ...acceptanceOf(row),
-  ];
-  return [
-    word + (first ?? "").slice("HOLDS".length),
-    ...rest,
-    ...lines.flatMap((line) => hang("  - ", "    ", escapeUnseen(line), page.width)),
-    "",
-  ].join("\n");
-}
-
-/** Whose acceptance of a gated model's terms the lock holds: nothing here can prove it. */
-function acceptanceOf({ accepted, gated }: Row): readonly string[] {
-  if (accepted !== null)
-    return [
-      `as the lock says: terms ${accepted.terms} accepted by ${accepted.by} on ${accepted.on}`,
-    ];
-  return gated === true
-    ? ["noted: it is gated, and the lock names nobody who accepted its terms"]
-    : [];
 }

@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { initFile, INIT_QUESTIONS, type InitAnswers } from "../../decide/edit/init.ts";
+import { nodeCatalog } from "../../node/catalog.ts";
+import { nodePolicyPorts } from "../../node/policy-ports.ts";
+import { loadPolicy } from "../../policy/load.ts";
 import { PRESET_NAMES } from "../../policy/preset-names.ts";
 import { oneOf, text, usesOf } from "../check-flags.ts";
 import type { CliCommand, Flags } from "../command.ts";
-import { usageError } from "../errors.ts";
+import { mistakesOf, UsageError, usageError } from "../errors.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { writeFileWhole } from "../rules-file.ts";
@@ -20,13 +23,15 @@ export const initCommand: CliCommand = {
       )
       .option("--preset <name>", `what it builds on: ${PRESET_NAMES.join(", ")}`)
       .option("--use <uses>", "what you intend, such as commercialUse,host")
-      .option("--monthly-active-users <number>", "the highest ever, such as 2_000_000 or 2M")
-      .option("--annual-revenue-usd <number>", "the highest ever, such as 50M")
+      .option("--mau <number>", "monthly active users, the highest ever, such as 2M")
+      .option("--revenue <number>", "annual revenue in US dollars, such as 50M")
       .option("--domicile <country>", "principal place of business, such as DE")
       .option("--territories <countries>", "where it is used or offered, such as DE,FR")
       .option("--fields-of-use <fields>", "what for, such as customer-support,coding")
       .option("-o, --output <file>", "the file (default: modelcheck.yaml)")
-      .option("--force", "replace a file that is there");
+      .option("--force", "replace a file that is there")
+      .addOption(command.createOption("--monthly-active-users <number>").hideHelp())
+      .addOption(command.createOption("--annual-revenue-usd <number>").hideHelp());
   },
   run: async (_args, flags, io) => {
     const file = text(flags, "output") ?? "modelcheck.yaml";
@@ -39,14 +44,32 @@ export const initCommand: CliCommand = {
     const given = givenIn(flags);
     const asks = Object.keys(given).length === 0 && io.stdin.isTTY && io.stderr.isTTY;
     const answers = answersOf(asks ? await askAll(io) : given);
-    await writeFileWhole(file, initFile(answers), io);
+    const content = initFile(answers);
+    await refuseMistakes(file, content);
+    await writeFileWhole(file, content, io);
     await io.stdout.write(`${file} is written: \`modelcheck <model>\` uses it from here on\n`);
     return EXIT.ok;
   },
 };
 
+/** What is written has to be in force from the next command on: a mistake in it is met now. */
+async function refuseMistakes(file: string, content: string): Promise<void> {
+  const ports = nodePolicyPorts(nodeCatalog());
+  const readText: typeof ports.readText = async (path) =>
+    path === file ? content : await ports.readText(path);
+  const loaded = await loadPolicy({ file }, { ...ports, readText });
+  if (!("errors" in loaded)) return;
+  throw new UsageError(mistakesOf(loaded.errors).map((mistake) => ({ ...mistake, where: null })));
+}
+
 function givenIn(flags: Flags): Given {
-  const pairs = INIT_QUESTIONS.map(({ key }) => [key, text(flags, key)] as const);
+  const short: Readonly<Partial<Record<keyof InitAnswers, string>>> = {
+    monthlyActiveUsers: "mau",
+    annualRevenueUsd: "revenue",
+  };
+  const pairs = INIT_QUESTIONS.map(
+    ({ key }) => [key, text(flags, key) ?? text(flags, short[key] ?? key)] as const,
+  );
   return Object.fromEntries(pairs.filter(([, value]) => value !== null));
 }
 

@@ -1,6 +1,6 @@
 import type { ExceptionReason } from "../../model/exception.ts";
 import type { Report } from "../../model/report.ts";
-import { insertEntry } from "./insert.ts";
+import { insertEntries, type Entry } from "./insert.ts";
 
 /** An exception as it is written into a rules file. */
 export interface NewException {
@@ -23,17 +23,16 @@ export type Edited = { readonly text: string } | { readonly problem: string };
  * default preset.
  */
 export function writeExceptions(text: string, entries: readonly NewException[]): Edited {
-  let edited = text.trim() === "" ? "extends: modelcheck:default\n" : text;
-  for (const entry of entries) {
-    const next = insertEntry(edited, "exceptions", { ...entry }, (old) => isSame(old, entry));
-    if (next === null) {
-      const problem =
-        "the rules file is not valid YAML, or `exceptions` is no list: correct it first";
-      return { problem };
-    }
-    edited = next;
-  }
-  return { text: edited };
+  const start = text.trim() === "" ? "extends: modelcheck:default\n" : text;
+  const last = new Map(
+    entries.map((entry): [string, Entry] => [keyOf({ ...entry }), { ...entry }]),
+  );
+  const added = [...last.values()];
+  const edited = added.length === 0 ? start : insertEntries(start, "exceptions", added, isSame);
+  if (edited !== null) return { text: edited };
+  return {
+    problem: "the rules file is not valid YAML, or `exceptions` is no list: correct it first",
+  };
 }
 
 /**
@@ -79,8 +78,11 @@ export function approve(
   return { model: report.subject.name, ...wish, evidenceHash };
 }
 
-function isSame(item: Readonly<Record<string, unknown>>, entry: NewException): boolean {
-  const { model } = item;
-  const isModel = typeof model === "string" && model.toLowerCase() === entry.model.toLowerCase();
-  return isModel && item["rule"] === entry.rule;
+function isSame(old: Entry, entry: Entry): boolean {
+  return keyOf(old) === keyOf(entry);
+}
+
+/** An exception is for one model and one rule; the Hub does not tell cases apart. */
+function keyOf({ model, rule }: Entry): string {
+  return `${String(model).toLowerCase()} ${String(rule)}`;
 }

@@ -6,45 +6,72 @@ import { isRecord } from "../../policy/record.ts";
 export type Entry = Readonly<Record<string, unknown>>;
 
 /**
- * Put an entry into the list `key` of a rules file, in place of one that is the same, else at its
- * end. Everything else stays as it was written, to the character. `null`: the file cannot be
+ * Put entries into the list `key` of a rules file, each in place of one that is the same, else at
+ * its end. Everything else stays as it was written, to the character. `null`: the file cannot be
  * edited this way, because it is not valid YAML or the key holds no list.
  */
-export function insertEntry(
+export function insertEntries(
   text: string,
   key: string,
-  entry: Entry,
-  isSame: (old: Entry) => boolean,
+  entries: readonly Entry[],
+  isSame: (old: Entry, entry: Entry) => boolean,
 ): string | null {
   const document = parseDocument(text, { prettyErrors: false });
   if (document.errors.length > 0) return null;
-  if (document.contents === null) return append(text, `${key}:\n${render([entry], 2)}`);
+  if (document.contents === null) return append(text, `${key}:\n${render(entries, 2)}`);
   if (!isMap(document.contents)) return null;
-  if (!document.has(key)) return append(text, `${key}:\n${render([entry], 2)}`);
+  if (!document.has(key)) return append(text, `${key}:\n${render(entries, 2)}`);
   const list = document.get(key, true);
   if (!isSeq(list) || !list.range) return null;
-  if (list.flow === true || list.items.length === 0) return rewrite(text, list, entry, isSame);
-  const items = list.items.filter((item): item is YAMLMap => isMap(item));
-  const old = items.find((item) => isSame(jsonOf(item)));
+  if (list.flow === true || list.items.length === 0) return rewrite(text, list, entries, isSame);
   const last = list.items.at(-1);
-  const near = old ?? (isNode(last) ? last : null);
-  if (!near?.range) return null;
+  if (!isNode(last) || !last.range) return null;
   const indent = columnOf(text, list.range[0]);
-  const end = endOfLine(text, near.range[1]);
-  if (old === undefined) return splice(text, end, end, render([entry], indent));
-  return splice(text, startOfLine(text, near.range[0]), end, render([entry], indent));
+  const old = list.items
+    .filter((item): item is YAMLMap => isMap(item))
+    .map((item) => ({ item, value: jsonOf(item) }));
+  const added: Entry[] = [];
+  const splices: Splice[] = [];
+  for (const entry of entries) {
+    const range = old.find(({ value }) => isSame(value, entry))?.item.range;
+    if (!range) added.push(entry);
+    else splices.push(spliceOf(text, startOfLine(text, range[0]), range[1], [entry], indent));
+  }
+  const end = endOfLine(text, last.range[1]);
+  if (added.length > 0) splices.push(spliceOf(text, end, end, added, indent));
+  // From the end on, so that the offsets before stay what they were.
+  return splices
+    .toSorted((x, y) => y.start - x.start)
+    .reduce((edited, one) => splice(edited, one.start, one.end, one.block), text);
+}
+
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly block: string;
+}
+
+function spliceOf(
+  text: string,
+  start: number,
+  valueEnd: number,
+  entries: readonly Entry[],
+  indent: number,
+): Splice {
+  const end = valueEnd === start ? start : endOfLine(text, valueEnd);
+  return { start, end, block: render(entries, indent) };
 }
 
 /** A list written on one line, or an empty one, becomes a list with one entry a line. */
 function rewrite(
   text: string,
   list: YAMLSeq,
-  entry: Entry,
-  isSame: (old: Entry) => boolean,
+  added: readonly Entry[],
+  isSame: (old: Entry, entry: Entry) => boolean,
 ): string | null {
   const kept = list.items.flatMap((item) => (isMap(item) ? [jsonOf(item)] : []));
   if (kept.length !== list.items.length || !list.range) return null;
-  const entries = [...kept.filter((old) => !isSame(old)), entry];
+  const entries = [...kept.filter((old) => !added.some((entry) => isSame(old, entry))), ...added];
   const [start, valueEnd] = list.range;
   const before = text.slice(0, start).trimEnd();
   const rest = text

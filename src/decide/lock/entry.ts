@@ -18,6 +18,8 @@ export interface LockEntry {
   readonly model: string;
   readonly purl: string;
   readonly commit: string | null;
+  /** The directory that was judged, as typed; `null` for a repository of the Hub. */
+  readonly path: string | null;
   /** What is concluded for the weights; `null` when nothing is. */
   readonly license: string | null;
   readonly declared: readonly string[];
@@ -56,7 +58,7 @@ export function lockEntry(
   sha256: (text: string) => string,
   signatures: Signatures,
 ): LockEntry {
-  const { subject, policy, tool, licenses, lineage } = report;
+  const { subject, resolution, policy, tool, licenses, lineage } = report;
   const digest = (value: unknown): string => `sha256:${sha256(canonicalJson(value))}`;
   const weights = licenses.concluded.find((c) => c.scope === "weights");
   const card = snapshot.texts.find(
@@ -67,6 +69,7 @@ export function lockEntry(
     model: subject.name,
     purl: subject.purl,
     commit: subject.commit,
+    path: subject.origin === "hub" ? null : resolution.typed,
     license: weights?.expression ?? weights?.key ?? null,
     declared: [...new Set(licenses.declared.map(({ value }) => value))].toSorted(),
     evidenceHash,

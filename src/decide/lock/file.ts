@@ -29,6 +29,7 @@ const entry: z.ZodType<LockEntry> = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{40}$/u)
     .nullable(),
+  path: z.string().min(1).nullable(),
   license: z.string().nullable(),
   declared: z.array(z.string()),
   evidenceHash: digest,
