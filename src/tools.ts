@@ -6,7 +6,7 @@ export { categoriesOf } from "./catalog/categories.ts";
 export { packFingerprints } from "./catalog/pack-fingerprints.ts";
 export { fingerprintOf } from "./licenses/fingerprint.ts";
 export { openLicenseIndex, openReaders } from "./node/readers.ts";
-export { newLicenseFile, withFingerprint } from "./licenses/write-fingerprint.ts";
+export { newLicenseFile, withCopy, withFingerprint } from "./licenses/write-fingerprint.ts";
 export { evaluate } from "./eval/evaluate.ts";
 export { renderMeasures } from "./eval/render.ts";
 export { openSession } from "./index.ts";

@@ -1,5 +1,6 @@
 // Writes the fingerprint of a licence text into rules/licenses/<key>.yaml, making the file when it is missing.
-// Usage: npm run new-license -- <text file>... [--corpus <dir>]
+// With --copy-of, records the text as the licensor's own copy in other words instead.
+// Usage: npm run new-license -- <text file>... [--corpus <dir>] [--copy-of <key>]
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,23 +9,25 @@ import { parseArgs } from "node:util";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { corpus: { type: "string" } },
+  options: { corpus: { type: "string" }, "copy-of": { type: "string" } },
 });
 const files =
   positionals.length > 0 || values.corpus === undefined ? positionals : textsOf(values.corpus);
 if (files.length === 0) {
-  console.error("Usage: npm run new-license -- <text file>... [--corpus <dir>]");
+  console.error("Usage: npm run new-license -- <text file>... [--corpus <dir>] [--copy-of <key>]");
   process.exit(2);
 }
 
-const { newLicenseFile, withFingerprint } = await import("../dist/tools.js");
+const copyOf = values["copy-of"];
+const { newLicenseFile, withCopy, withFingerprint } = await import("../dist/tools.js");
 for (const file of files) {
-  const key = basename(file, extname(file));
+  const key = copyOf ?? basename(file, extname(file));
   const path = join(root, "rules/licenses", `${key}.yaml`);
   const before = existsSync(path)
     ? readFileSync(path, "utf8")
     : newLicenseFile(describe(key, file));
-  const after = withFingerprint(before, readFileSync(file, "utf8"));
+  const write = copyOf === undefined ? withFingerprint : withCopy;
+  const after = write(before, readFileSync(file, "utf8"));
   if (after === before) continue;
   writeFileSync(path, after);
   console.log(`rules/licenses/${key}.yaml`);

@@ -30,6 +30,17 @@ export interface Fingerprint {
   /** Digest of all words with company and model names, versions and dates masked. */
   readonly masked: string;
   readonly segments: readonly FingerprintSegment[];
+  /** Other wordings that the licensor itself published as the same licence. */
+  readonly copies?: readonly FingerprintCopy[];
+}
+
+/** How a copy of the licensor's own differs: its operative words, its title and its addresses. */
+export interface FingerprintCopy {
+  readonly digest: string;
+  /** `null` for the catalogued title. */
+  readonly title: { readonly words: number; readonly digest: string } | null;
+  readonly urls: readonly string[];
+  readonly targets: readonly string[];
 }
 
 /** One stretch of a licence text; everything but `operative` may be absent from an exact copy. */
@@ -72,6 +83,19 @@ export function fingerprintOfStream(stream: Stream): Fingerprint {
     digest: segments.find(({ kind }) => kind === "operative")?.digest ?? "",
     masked: digestOf(masked, 0, masked.length),
     segments,
+  };
+}
+
+/** What is kept of a copy that the licensor published in other words. */
+export function copyOf(text: string): FingerprintCopy {
+  const { segments } = fingerprintOf(text);
+  const title = segments.find(({ kind }) => kind === "title");
+  const operative = segments.find(({ kind }) => kind === "operative");
+  return {
+    digest: operative?.digest ?? "",
+    title: title === undefined ? null : { words: title.words, digest: title.digest },
+    urls: operative?.urls ?? [],
+    targets: operative?.targets ?? [],
   };
 }
 

@@ -58,7 +58,7 @@ function noMatch(stream: Stream): TextMatch {
     license: null,
     confidence: 0,
     startLine: 1,
-    endLine: indexLines(stream.text).starts.length,
+    endLine: indexLines(stream.source).starts.length,
     changes: [],
     rebadged: false,
   };

@@ -1,3 +1,4 @@
+import type { FingerprintCopy } from "./fingerprint.ts";
 import type { SegmentKind } from "./segments.ts";
 
 /** A catalogued licence as the index holds it. */
@@ -10,6 +11,8 @@ export interface IndexEntry {
   readonly digest: string;
   readonly masked: string;
   readonly segments: readonly IndexSegment[];
+  /** Other wordings of the licensor's own. */
+  readonly copies: readonly FingerprintCopy[];
   /** SPDX id when the words of the text can be loaded. */
   readonly spdxId: string | null;
   /** Smaller wins between entries that fit equally well. */
@@ -35,8 +38,8 @@ export interface EntryNames {
   readonly links: readonly string[];
 }
 
-/** First four bytes of an index file: format 3. */
-export const MAGIC = 0x3349434d;
+/** First four bytes of an index file: format 4. */
+export const MAGIC = 0x3449434d;
 /** Bytes before the tables: the magic number and four sizes. */
 export const HEAD = 20;
 /** Kinds of segments by the number that stands for them in an index file. */

@@ -30,7 +30,7 @@ export function matchesOf(
   rough: readonly Region[],
   index: LicenseIndex,
 ): readonly TextMatch[] {
-  const lines = indexLines(stream.text);
+  const lines = indexLines(stream.source);
   const regions = rough.map((region, i) => {
     const low = rough[i - 1]?.to ?? 0;
     const high = rough[i + 1]?.from ?? stream.count;
@@ -88,7 +88,7 @@ function matchOf(
   alone: boolean,
 ): TextMatch {
   const { entry, operative } = region;
-  const inside = changesInside(stream, region, index, lines);
+  const inside = isCopy(stream, region) ? [] : changesInside(stream, region, index, lines);
   const outside = loose.map(({ from, to }) => changeOf(stream, lines, "added", from, to));
   const urls = urlChanges(stream, region, lines, alone);
   const changes = [...inside, ...outside, ...urls].toSorted((a, b) => a.startLine - b.startLine);
@@ -125,6 +125,13 @@ function matchOf(
     changes,
     rebadged: !isExact && isRebadged(stream, region, changes, alone),
   };
+}
+
+/** Word for word what the licensor itself published elsewhere. */
+function isCopy(stream: Stream, { entry, from, to }: Region): boolean {
+  if (entry.copies.length === 0) return false;
+  const digest = digestOf(stream.hash, from, to);
+  return entry.copies.some((copy) => copy.digest === digest);
 }
 
 function share(region: Region, extra: number): number {

@@ -1,9 +1,19 @@
+import type { FingerprintCopy } from "./fingerprint.ts";
 import { HEAD, KINDS, MAGIC } from "./license-index.ts";
 import type { EntryNames, IndexEntry, IndexSegment, LicenseIndex } from "./license-index.ts";
 
 /** Of one segment, in order; its kind and its words stand in tables. */
 type PackedSegment = [string, string[], string[]];
-type PackedEntry = [string, string, number, string, string, string | null, PackedSegment[]];
+type PackedEntry = [
+  string,
+  string,
+  number,
+  string,
+  string,
+  string | null,
+  PackedSegment[],
+  FingerprintCopy[],
+];
 
 /**
  * Open the bytes that `packIndex` made. `spdxText` loads one SPDX text when a match needs its
@@ -103,7 +113,7 @@ function openEntry(
   rank: number,
   table: (i: number) => Pick<IndexSegment, "id" | "kind" | "words">,
 ): IndexEntry {
-  const [key, license, words, digest, masked, spdxId, parts] = packed;
+  const [key, license, words, digest, masked, spdxId, parts, copies] = packed;
   const segments = parts.map(([own, urls, targets], i): IndexSegment => ({
     ...table(i),
     entry: number,
@@ -111,5 +121,5 @@ function openEntry(
     urls,
     targets,
   }));
-  return { number, key, license, words, digest, masked, spdxId, rank, segments };
+  return { number, key, license, words, digest, masked, spdxId, rank, segments, copies };
 }

@@ -34,6 +34,8 @@ export function explains(
   if (OFFICIAL.has(digest)) return true;
   if (entry.segments.some((part) => part.words === to - from && part.digest === digest))
     return true;
+  if (entry.copies.some(({ title }) => title?.words === to - from && title.digest === digest))
+    return true;
   return isTitle(stream, from, to, entry, index);
 }
 

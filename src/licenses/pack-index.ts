@@ -39,8 +39,8 @@ export function packIndex(sources: readonly IndexSource[]): Uint8Array {
       segments.push({ kind: KINDS.indexOf(part.kind), words: part.words, entry });
       return [part.digest, part.urls, part.targets];
     });
-    const { words, digest, masked } = fingerprint;
-    return encode([source.key, source.license, words, digest, masked, spdxId, parts]);
+    const { words, digest, masked, copies = [] } = fingerprint;
+    return encode([source.key, source.license, words, digest, masked, spdxId, parts, copies]);
   });
   if (segments.length > 0xffff)
     throw new Error(`too many licence texts for the index: ${segments.length} segments`);

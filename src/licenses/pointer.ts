@@ -69,7 +69,7 @@ export function wholeText(stream: Stream, entry: IndexEntry | null): TextMatch {
     license: entry?.license ?? null,
     confidence: entry === null ? 0.3 : 0.9,
     startLine: 1,
-    endLine: indexLines(stream.text).starts.length,
+    endLine: indexLines(stream.source).starts.length,
     changes: [],
     rebadged: false,
   };

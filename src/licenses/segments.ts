@@ -18,7 +18,7 @@ const TITLE_WORDS = hashSet(
 const SENTENCE_WORDS = hashSet(
   `is are may to hereby granted you your we shall must will this that these if not permission
    permitted allowed can any all such does do has have was were be been it they everyone
-   redistribution following`,
+   redistribution following means mean`,
 );
 const MAX_TITLE_LINES = 5;
 const MAX_TITLE_WORDS = 14;

@@ -1,4 +1,5 @@
 import { copyrightLines } from "./copyright.ts";
+import { withoutEscapes } from "./quoted.ts";
 import { wordsOf } from "./words.ts";
 import type { UrlMention, Words } from "./words.ts";
 
@@ -19,7 +20,7 @@ function power(base: number, exponent: number): number {
 export interface Stream {
   /** The text as given: what excerpts are taken from. */
   readonly source: string;
-  /** The same with LF for a lone CR, so that offsets stay. */
+  /** The same with LF for a lone CR and without the escapes of a quoted string; offsets stay. */
   readonly text: string;
   readonly words: Words;
   readonly count: number;
@@ -32,7 +33,8 @@ export interface Stream {
 
 /** Read a text and set its copyright lines aside. Linear. */
 export function streamOf(source: string): Stream {
-  const text = source.includes("\r") ? source.replaceAll(/\r(?!\n)/gu, "\n") : source;
+  const plain = withoutEscapes(source);
+  const text = plain.includes("\r") ? plain.replaceAll(/\r(?!\n)/gu, "\n") : plain;
   const words = wordsOf(text);
   const copyright = copyrightLines(text, words);
   const hash = new Int32Array(words.count);

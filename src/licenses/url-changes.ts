@@ -24,23 +24,18 @@ export function urlChanges(
 ): readonly TextChange[] {
   // What a link leads to is markup, but a permissive text has no reason to link elsewhere.
   const isSpdx = region.entry.spdxId !== null;
+  const { segments, copies } = region.entry;
   const known = new Set(
-    region.entry.segments.flatMap(({ urls, targets }) => [...urls, ...targets]),
+    [...segments, ...copies].flatMap(({ urls, targets }) => [...urls, ...targets]),
   );
   const within = urlsWithin(stream, region.from, region.to);
   const seen = stream.words.urls.map(({ hash }) => hex(hash));
   // A publisher's address that moved stands for the one that is missing.
   const moved = within.filter((url) => !known.has(hex(url.hash)) && isHarmless(stream, url)).length;
-  const missing = region.operative.urls.filter((url) => {
-    const at = seen.indexOf(url);
-    if (at >= 0) seen.splice(at, 1);
-    return at < 0;
-  });
-  // A copy without any link has lost its markup; one that keeps others has lost this link.
   const links = within.filter(({ target }) => target).length;
-  if (links > 0 && links < region.operative.targets.length && missing.length === 0) {
-    missing.push(region.operative.targets[0] ?? "");
-  }
+  const [missing = []] = [region.operative, ...copies]
+    .map((form) => missingOf(form, seen, links))
+    .toSorted((a, b) => a.length - b.length);
   const removed = missing.slice(moved, moved + 1).map((): TextChange => {
     const { line } = positionAt(lines, startOf(stream, region.from));
     return { kind: "removed", startLine: line, endLine: line, excerpt: "" };
@@ -52,10 +47,27 @@ export function urlChanges(
     )
     .map((url): TextChange => {
       const { line } = positionAt(lines, url.start);
-      const excerpt = stream.text.slice(url.start, Math.min(url.end, url.start + 200));
+      const excerpt = stream.source.slice(url.start, Math.min(url.end, url.start + 200));
       return { kind: "added", startLine: line, endLine: line, excerpt };
     });
   return [...removed, ...added];
+}
+
+/** Addresses of one form of a licence that a text lacks. */
+function missingOf(
+  form: { readonly urls: readonly string[]; readonly targets: readonly string[] },
+  seen: readonly string[],
+  links: number,
+): readonly string[] {
+  const left = [...seen];
+  const missing = form.urls.filter((url) => {
+    const at = left.indexOf(url);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  // A copy without any link has lost its markup; one that keeps others has lost this link.
+  const isCut = links > 0 && links < form.targets.length && missing.length === 0;
+  return isCut ? form.targets.slice(0, 1) : missing;
 }
 
 /** A publisher's address, or a holder's own on the line that names the holder. */

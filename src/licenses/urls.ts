@@ -28,11 +28,28 @@ function domainEnd(text: string, at: number): number {
 }
 
 function addressEnd(text: string, at: number): number {
-  let end = at;
   const limit = Math.min(text.length, at + MAX_URL);
-  while (end < limit && !stopsUrl(text.charCodeAt(end))) end++;
+  let end = inkEnd(text, at, limit);
+  const next = nextLine(text, end, limit);
+  if (next > 0) end = inkEnd(text, next, limit);
   while (end > at && isTrailing(text.charCodeAt(end - 1))) end--;
   return end;
+}
+
+function inkEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && !stopsUrl(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where an address goes on that was wrapped after a hyphen, in the middle of its path; or -1. */
+function nextLine(text: string, end: number, limit: number): number {
+  if (text.charCodeAt(end - 1) !== 45) return -1;
+  let next = end;
+  while (next < limit && next - end < 40 && isSpace(text.charCodeAt(next))) next++;
+  if (text.slice(end, next).split("\n").length !== 2) return -1;
+  const isPath = isAlphanumeric(text.charCodeAt(next));
+  return isPath && text.slice(next, inkEnd(text, next, limit)).includes("/") ? next : -1;
 }
 
 function stopsUrl(code: number): boolean {
@@ -69,13 +86,14 @@ function isTrailing(code: number): boolean {
   );
 }
 
-/** Hash of an address without scheme, escapes and trailing slash, in lower case. */
+/** Hash of an address without scheme, escapes, line breaks and trailing slash, in lower case. */
 export function hashUrl(text: string, start: number, end: number): number {
   const scheme = text.slice(start, Math.min(end, start + 10)).indexOf("://");
   let hash = HASH_START;
   for (let i = scheme < 0 ? start : start + scheme + 3; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code !== 92) hash = hashStep(hash, code >= 65 && code <= 90 ? code + 32 : code);
+    if (code !== 92 && !isSpace(code))
+      hash = hashStep(hash, code >= 65 && code <= 90 ? code + 32 : code);
   }
   return finish(hash);
 }

@@ -1,10 +1,13 @@
-import { fingerprintOf } from "./fingerprint.ts";
+import { copyOf, fingerprintOf } from "./fingerprint.ts";
+import type { FingerprintCopy } from "./fingerprint.ts";
 
 const BLOCK = /(?:^|\n)fingerprint:[^\n]*(?:\n(?:[ \t][^\n]*|(?=\n)))*\s*$/u;
 
+const COPIES = /\n {2}copies:\n(?: {4}[^\n]*\n?)*/u;
+
 /**
  * The YAML `text` of a licence file with the fingerprint of `license` at its end, in place of an
- * older one. Everything before it stays as it is.
+ * older one. Everything before it stays as it is, and so do the copies in it.
  */
 export function withFingerprint(text: string, license: string): string {
   const print = fingerprintOf(license);
@@ -20,12 +23,31 @@ export function withFingerprint(text: string, license: string): string {
       `      words: ${segment.words}`,
       `      digest: "${segment.digest}"`,
       `      shingles: "${segment.shingles}"`,
-      `      urls: [${segment.urls.map((url) => `"${url}"`).join(", ")}]`,
-      `      targets: [${segment.targets.map((url) => `"${url}"`).join(", ")}]`,
+      `      urls: ${quoted(segment.urls)}`,
+      `      targets: ${quoted(segment.targets)}`,
     ]),
   ];
+  const copies = COPIES.exec(BLOCK.exec(text)?.[0] ?? "")?.[0].trimEnd() ?? "";
   const kept = text.replace(BLOCK, "").trimEnd();
-  return `${kept}${kept === "" ? "" : "\n"}${lines.join("\n")}\n`;
+  return `${kept}${kept === "" ? "" : "\n"}${lines.join("\n")}${copies}\n`;
+}
+
+/**
+ * The YAML `text` of a licence file, which has a fingerprint, with one more `copy` that the
+ * licensor published in other words; unchanged when it is known already.
+ */
+export function withCopy(text: string, copy: string): string {
+  const line = `    - ${flow(copyOf(copy))}`;
+  if (text.includes(line)) return text;
+  return `${text.trimEnd()}\n${COPIES.test(text) ? "" : "  copies:\n"}${line}\n`;
+}
+
+const quoted = (values: readonly string[]): string =>
+  `[${values.map((one) => `"${one}"`).join(", ")}]`;
+
+function flow({ digest, title, urls, targets }: FingerprintCopy): string {
+  const named = title === null ? "null" : `{ words: ${title.words}, digest: "${title.digest}" }`;
+  return `{ digest: "${digest}", title: ${named}, urls: ${quoted(urls)}, targets: ${quoted(targets)} }`;
 }
 
 /** What is known of a licence whose file does not exist yet. */

@@ -5,7 +5,7 @@ import {
   packHashes,
   unpackHashes,
 } from "../../src/licenses/fingerprint.ts";
-import { newLicenseFile, withFingerprint } from "../../src/licenses/write-fingerprint.ts";
+import { newLicenseFile, withCopy, withFingerprint } from "../../src/licenses/write-fingerprint.ts";
 import { REBADGED, ZORBLAX } from "./custom.ts";
 import { spdxText } from "./spdx.ts";
 
@@ -73,6 +73,15 @@ describe("licence files", () => {
     const after = withFingerprint(before, ZORBLAX);
     expect(after.startsWith(before)).toBe(true);
     expect(after).toContain("fingerprint:\n  version: 1\n");
+  });
+
+  it("keep the licensor's other copies, each once", () => {
+    const once = withCopy(withFingerprint(skeleton, ZORBLAX), ZORBLAX.replace("green", "red"));
+    const twice = withCopy(once, ZORBLAX.replace("green", "blue"));
+    expect(withCopy(twice, ZORBLAX.replace("green", "red"))).toBe(twice);
+    expect(withFingerprint(twice, ZORBLAX)).toBe(twice);
+    expect(twice.match(/copies:/g)).toHaveLength(1);
+    expect(twice.match(/^ {4}- \{ digest: /gm)).toHaveLength(2);
   });
 
   it("get a new fingerprint in place of the old one", () => {

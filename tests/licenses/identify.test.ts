@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { copyOf } from "../../src/licenses/fingerprint.ts";
 import { identify } from "../../src/licenses/identify.ts";
 import type { TextMatch } from "../../src/model/license.ts";
 import { QUILLON, REBADGED, ZORBLAX } from "./custom.ts";
@@ -63,6 +64,56 @@ describe("exact", () => {
     expect(brief(both)).toEqual(["exact spdx:MIT", "exact zorblax-1.2", "exact quillon"]);
     const [mit, zorblax] = of(both);
     expect(mit?.endLine).toBeLessThan(zorblax?.startLine ?? 0);
+  });
+});
+
+describe("copies of the licensor's own", () => {
+  const withDate = `${ZORBLAX}\nSee https://zorblax.example.org/rules-and-\nreasons/2031 for reasons.\n`;
+  const other = withDate
+    .replace("Version 1.2, Release Date: March 3, 2031\n", "")
+    .replace(", drawn large enough that a reader with ordinary eyesight notices it", "")
+    .replace("zorblax.example.org", "zorblax-models.example.org");
+  const source = customSource("zorblax-1.2", "Zorblax Model License", withDate);
+  const known = indexOf(
+    [],
+    [{ ...source, fingerprint: { ...source.fingerprint, copies: [copyOf(other)] } }],
+  );
+  const kinds = (text: string): readonly string[] => identify(text, known).map((one) => one.match);
+
+  it("are exact in other words, under another title and with other addresses", () => {
+    expect(identify(other, indexOf([], [source]))[0]?.match).toBe("modified");
+    expect(kinds(other)).toEqual(["exact"]);
+    expect(kinds(withDate)).toEqual(["exact"]);
+  });
+
+  it("are modified when a word differs from both", () => {
+    expect(kinds(other.replace("green", "red"))).toEqual(["modified"]);
+    expect(kinds(other.replace("2031 for", "2032 for"))).toEqual(["modified"]);
+    expect(kinds(`${other}\nNobody may sell it.`)).toEqual(["modified"]);
+  });
+
+  it("have their addresses whether they are wrapped or not", () => {
+    expect(kinds(withDate.replace("and-\nreasons", "and-reasons"))).toEqual(["exact"]);
+  });
+});
+
+describe("a licence inside a quoted string", () => {
+  const apache = spdxText("Apache-2.0");
+
+  it("is exact in JSON and in YAML", () => {
+    expect(brief(JSON.stringify(apache))).toEqual(["exact spdx:Apache-2.0"]);
+    const escaped = JSON.stringify(apache).replaceAll("'", "\\u2019");
+    expect(brief(escaped)).toEqual(["exact spdx:Apache-2.0"]);
+    const folded = JSON.stringify(apache).replaceAll(" the ", " the\\\n  \\ ");
+
+    expect(brief(folded)).toEqual(["exact spdx:Apache-2.0"]);
+  });
+
+  it("is modified by a word in it, which is quoted as it stands", () => {
+    const text = JSON.stringify(`${apache}\n\nNobody may sell it.`);
+    const [match] = of(text);
+    expect(match).toMatchObject({ match: "modified", endLine: 1 });
+    expect(match?.changes.map(({ excerpt }) => excerpt)).toEqual(["Nobody may sell it"]);
   });
 });
 
