@@ -13,7 +13,10 @@ export interface TextChange {
   /** 1-based lines of the scanned file; for `removed`, the line after which the words are missing. */
   readonly startLine: number;
   readonly endLine: number;
-  /** At most 200 characters: of the scanned file, or for `removed` of the base text. */
+  /**
+   * At most 200 characters: of the scanned file, or for `removed` of the base text. Empty only for
+   * `removed`, where the base's words are not available (only SPDX texts are).
+   */
   readonly excerpt: string;
 }
 
