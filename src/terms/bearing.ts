@@ -102,8 +102,11 @@ const PERMITS =
 const NEUTRAL = new RegExp(
   String.raw`\b(?:commercially reasonable|commercial (?:items?|computer|losses|damages|products? offerings?|law|names?|contributors?|distributors?|distribution|terms|value|practices|relationship|standards?|viability)|liab(?:le|ility)|damages|warrant(?:y|ies)|trademarks?|(?:this|that|such) (?:alternative|option)|regardless of whether|consumer product|commercial, philosophical|facilitate the commercial use|${NON_COMMERCIAL} (?:research )?(?:community )?(?:public )?licen[sc]e|privacy)\b|商业损失|商标|责任`,
 );
-const DEFINITION =
-  /^(?:for (?:the )?purposes? of [^,]{0,60}, )?"?[a-z& -]{3,60}"?(?: or "[^"]{2,40}")? (?:means?|shall mean|refers? to|include|is defined|are defined|does not include)\b|^"[^"]{1,20}"(?:是指|指|系指)|\bis not (?:a )?(?:non-?commercial|considered)|\bnot be considered/;
+const DEFINITION = cued(
+  ["mean", "refer", "include", "defined", "指", "is not", "not be considered"],
+  () =>
+    /^(?:for (?:the )?purposes? of [^,]{0,60}, )?"?[a-z& -]{3,60}"?(?: or "[^"]{2,40}")? (?:means?|shall mean|refers? to|include|is defined|are defined|does not include)\b|^"[^"]{1,20}"(?:是指|指|系指)|\bis not (?:a )?(?:non-?commercial|considered)|\bnot be considered/,
+);
 const LICENSOR_SIDE = cued(
   [
     "preclude",

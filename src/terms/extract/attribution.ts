@@ -1,35 +1,53 @@
 import type { Obligation } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, quotes, statement } from "../context.ts";
-import { cued } from "../cued.ts";
+import { cued, earliest } from "../cued.ts";
 import { DUTY } from "../words.ts";
 
 const TRIGGER =
   /notice|attribut|credit|acknowledg|copyright|cite|copy of|terms|licensed|版权|声明|署名|归属|出处|来源/;
-const KEEP = cued(
-  [
-    "notice",
-    "credit",
-    "attribut",
-    "acknowledg",
-    "following statement",
-    "following text",
-    "following legend",
-    "following copyright",
-    "above copyright",
-    "copyright statement",
-    "copyright information",
-    "gets a copy",
-    "identif",
-    "保留",
-    "包含",
-    "注明",
-    "署名",
-    "标注",
-    "声明",
-  ],
-  () =>
-    /\b(?:retain|keep|include|included|preserve|reproduce|contain|carry|display|accompan(?:y|ied)|provide|incorporate|leave)\b[^.;]{0,140}\b(?:copyright|attribution|licen[sc]e|legal|permission|following|"?notice"?)?[^.;]{0,60}\bnotices?\b|\bnotices?\b[^.;]{0,140}\b(?:shall|must|be) (?:be )?(?:included|retained|kept|reproduced|preserved|appear|intact)|\b(?:give|provide|with|include)\b[^.;]{0,30}\b(?:appropriate |proper |clear )?(?:credit|attribution)\b|\bmust (?:clearly )?attribute\b|\bto attribute\b|\battribute the (?:source|licensor|author)|\bcopyright notice and this|\bretain this notice|\b(?:carry|include|contain|display|retain)\b[^.;]{0,60}\bfollowing (?:attribution |copyright )?(?:statement|text|legend)|\backnowledge (?:the |its )?(?:authors?|licensor|source|creators?|contributors?|origin)|\b(?:retain|include)\b[^.;]{0,80}\b(?:attribution|copyright) (?:statement|information)|\bgets a copy of (?:these terms|this licen[sc]e)|\bretain the (?:following|above) (?:attribution|copyright)|\bretain all[^.;]{0,40}\bnotices|(?:保留|包含|注明|署名|标注)[^。]{0,40}(?:版权|声明|出处|来源|作者|署名)|(?:版权|许可)声明[^。]{0,20}(?:应|须|必须)?[^。]{0,6}(?:包含|保留)|\b(?:obligation|duty) to attribute|\bmust[^.;]{0,60}\bidentif(?:y|ication) (?:of )?the (?:creator|author)/,
-);
+const KEEP = earliest([
+  cued(
+    ["notice"],
+    () =>
+      /\b(?:retain|keep|include|included|preserve|reproduce|contain|carry|display|accompan(?:y|ied)|provide|incorporate|leave)\b[^.;]{0,140}\b(?:copyright|attribution|licen[sc]e|legal|permission|following|"?notice"?)?[^.;]{0,60}\bnotices?\b|\bnotices?\b[^.;]{0,140}\b(?:shall|must|be) (?:be )?(?:included|retained|kept|reproduced|preserved|appear|intact)/,
+  ),
+  cued(
+    ["credit", "attribut"],
+    () =>
+      /\b(?:give|provide|with|include)\b[^.;]{0,30}\b(?:appropriate |proper |clear )?(?:credit|attribution)\b|\bmust (?:clearly )?attribute\b|\bto attribute\b|\battribute the (?:source|licensor|author)/,
+  ),
+  cued(
+    [
+      "copyright notice and",
+      "retain this",
+      "following statement",
+      "following text",
+      "following legend",
+      "following attribution",
+      "following copyright",
+      "above attribution",
+      "above copyright",
+      "attribution statement",
+      "attribution information",
+      "copyright statement",
+      "copyright information",
+      "gets a copy",
+      "retain all",
+    ],
+    () =>
+      /\bcopyright notice and this|\bretain this notice|\b(?:carry|include|contain|display|retain)\b[^.;]{0,60}\bfollowing (?:attribution |copyright )?(?:statement|text|legend)|\b(?:retain|include)\b[^.;]{0,80}\b(?:attribution|copyright) (?:statement|information)|\bgets a copy of (?:these terms|this licen[sc]e)|\bretain the (?:following|above) (?:attribution|copyright)|\bretain all[^.;]{0,40}\bnotices/,
+  ),
+  cued(
+    ["acknowledg", "obligation to", "duty to", "identif"],
+    () =>
+      /\backnowledge (?:the |its )?(?:authors?|licensor|source|creators?|contributors?|origin)|\b(?:obligation|duty) to attribute|\bmust[^.;]{0,60}\bidentif(?:y|ication) (?:of )?the (?:creator|author)/,
+  ),
+  cued(
+    ["保留", "包含", "注明", "署名", "标注", "声明"],
+    () =>
+      /(?:保留|包含|注明|署名|标注)[^。]{0,40}(?:版权|声明|出处|来源|作者|署名)|(?:版权|许可)声明[^。]{0,20}(?:应|须|必须)?[^。]{0,6}(?:包含|保留)/,
+  ),
+]);
 const NOT_DUTY =
   /\b(?:may|can) (?:add|include|provide|also)\b|\bnot (?:required|obliged|remove)|\bexcluding those notices/;
 const REMOVAL = cued(

@@ -5,7 +5,23 @@ import { type Act, actReading } from "../acts.ts";
 import { cued } from "../cued.ts";
 
 const BARRED = cued(
-  ["not", "no deriv", "prohibit", "reserved", "不得", "禁止"],
+  [
+    "may not",
+    "must not",
+    "shall not",
+    "will not",
+    "can not",
+    "cannot",
+    "agree not",
+    "not permitted",
+    "not allowed",
+    "prohibited",
+    "no derivative",
+    "not granted",
+    "reserved",
+    "不得",
+    "禁止",
+  ],
   () =>
     /\b(?:may|must|shall|will|can) ?not\b[^.;]{0,80}\b(?:modify|fine-?tune|adapt|create (?:any )?derivative|prepare derivative|alter)\b|\bagree not to\b[^.;]{0,80}\b(?:modify|fine-?tune|adapt|create (?:any )?derivative)\b|\b(?:modification|fine-?tuning|derivative works?)[^.;]{0,30}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|\bno derivative(?:s| works?)\b|\brights? to (?:modify|fine-?tune|adapt)\b[^.;]{0,40}\b(?:not granted|reserved)|(?:不得|禁止)[^。;]{0,30}(?:修改|微调|改编)/,
 );

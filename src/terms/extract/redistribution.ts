@@ -8,7 +8,24 @@ import { LICENSEE } from "../words.ts";
 const TRIGGER =
   /disclos|upload|distribut|publish|shar|transfer|sublicen|convey|分发|发布|分享|提供/;
 const BARRED = cued(
-  ["not", "never", "no distribution", "no redistribution", "prohibited", "不得", "禁止"],
+  [
+    "may not",
+    "must not",
+    "shall not",
+    "will not",
+    "can not",
+    "cannot",
+    "never",
+    "do not",
+    "agree not",
+    "not permitted",
+    "not allowed",
+    "prohibited",
+    "no distribution",
+    "no redistribution",
+    "不得",
+    "禁止",
+  ],
   () =>
     /\b(?:may|must|shall|will|can) ?(?:not|never)\b[^.;]{0,80}\b(?:re-?)?(?:distribute|publish|share|transfer|disclose)\b|\bagree not to\b[^.;]{0,60}\b(?:re-?)?(?:distribute|share|publish)\b|\b(?:re)?distribution\b[^.;]{0,40}\b(?:is|are) (?:strictly |expressly )?(?:not (?:permitted|allowed)|prohibited)|\bdo not (?:re-?)?(?:distribute|share)\b|\bno (?:re)?distribution\b|\b(?:model|weights|software|materials|checkpoints|parameters)\b[^.;]{0,60}\b(?:may|must|shall|can) ?not be (?:re-?)?(?:distributed|shared|published|transferred|disclosed)\b|(?:不得|禁止)[^。;]{0,30}(?:分发|发布|传播|转让)/,
 );
