@@ -18,8 +18,8 @@ const MAX_PROBLEMS = 5;
 const MAX_ITEMS = 5000;
 
 /**
- * The top-level keys of a YAML block. Of a key given twice the last one counts and a problem says
- * so. Never throws: what the parser rejects becomes a problem.
+ * The top-level keys of a YAML block. Of a key given twice the last one counts (of `license`
+ * both), and a problem says so. Never throws: what the parser rejects becomes a problem.
  */
 export function parseYamlFields(yaml: string, locate: Locate): YamlFields {
   const hostile = hostileYaml(yaml);
@@ -70,10 +70,14 @@ function readDocument(document: Document.Parsed, locate: Locate): YamlFields {
     if (earlier !== undefined) {
       byKey.delete(field.key);
       const { line, column } = field;
-      const message = `\`${field.key}\` is given twice (first on line ${earlier.line}); the last one counts`;
+      const counts = field.key === "license" ? "both are taken to apply" : "the last one counts";
+      const message = `\`${field.key}\` is given twice (first on line ${earlier.line}); ${counts}`;
       if (problems.length < MAX_PROBLEMS) problems.push({ message, line, column });
     }
-    byKey.set(field.key, field);
+    // A licence that is given twice must not lose its limits to the one that comes last.
+    const items =
+      field.key === "license" ? [...(earlier?.items ?? []), ...field.items] : field.items;
+    byKey.set(field.key, { ...field, items: items.slice(0, MAX_ITEMS) });
   }
   return { ok: true, fields: [...byKey.values()], problems };
 }

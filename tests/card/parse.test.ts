@@ -191,3 +191,16 @@ describe("any text", () => {
     );
   });
 });
+
+describe("a licence given twice", () => {
+  test("keeps both values, so that the stricter can count", async () => {
+    const text = "---\nlicense: cc-by-nc-4.0\nlicense: mit\n---\n";
+    const card = await parseModelCard("README.md", text);
+    const field = card.fields.find((one) => one.key === "license");
+    expect(field?.items.map((item) => [item.text, item.line])).toEqual([
+      ["cc-by-nc-4.0", 2],
+      ["mit", 3],
+    ]);
+    expect(card.problems[0]?.message).toContain("both are taken to apply");
+  });
+});
