@@ -43,6 +43,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/approve.ts")).approveCommand,
   },
   {
+    name: "clarify",
+    summary: "record which licence a person concluded, bound to the files",
+    load: async () => (await import("./commands/clarify.ts")).clarifyCommand,
+  },
+  {
     name: "baseline",
     summary: "accept what is in use today, until a day",
     load: async () => (await import("./commands/baseline.ts")).baselineCommand,

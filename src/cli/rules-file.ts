@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { evidenceHash, evidenceSet } from "../decide/evidence-hash.ts";
+import type { NewClarification } from "../decide/edit/clarifications.ts";
+import { writeClarification } from "../decide/edit/clarifications.ts";
 import type { NewException } from "../decide/edit/exceptions.ts";
 import { writeExceptions } from "../decide/edit/exceptions.ts";
+import { nodeCatalog } from "../node/catalog.ts";
 import { sha256 } from "../node/environment.ts";
+import { nodePolicyPorts } from "../node/policy-ports.ts";
+import { loadPolicy } from "../policy/load.ts";
 import { text } from "./check-flags.ts";
 import type { Flags } from "./command.ts";
-import { usageError } from "./errors.ts";
+import { mistakesOf, UsageError, usageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { nearestRulesFile } from "./open-policy.ts";
 import { openSink } from "./output.ts";
@@ -27,6 +32,32 @@ export async function addExceptions(
   if ("problem" in edited)
     throw usageError("cli/rules-file", `\`${file}\`: ${edited.problem}`, "then try again");
   await writeFileWhole(file, edited.text, io);
+}
+
+/** Adds a clarification; nothing is written that would not be read back. Throws a `UsageError`. */
+export async function addClarification(
+  file: string,
+  entry: NewClarification,
+  io: Io,
+): Promise<void> {
+  const edited = writeClarification(readOrEmpty(resolve(io.cwd, file)), entry);
+  if ("problem" in edited)
+    throw usageError("cli/rules-file", `\`${file}\`: ${edited.problem}`, "correct it first");
+  await refuseMistakes(file, edited.text);
+  await writeFileWhole(file, edited.text, io);
+}
+
+/**
+ * What is written has to be in force from the next command on: a mistake in it is met now. Throws a
+ * `UsageError`.
+ */
+export async function refuseMistakes(file: string, content: string): Promise<void> {
+  const ports = nodePolicyPorts(nodeCatalog());
+  const readText: typeof ports.readText = async (path) =>
+    path === file ? content : await ports.readText(path);
+  const loaded = await loadPolicy({ file }, { ...ports, readText });
+  if (!("errors" in loaded)) return;
+  throw new UsageError(mistakesOf(loaded.errors).map((mistake) => ({ ...mistake, where: null })));
 }
 
 /** Writes a file that is replaced only when everything was written. */

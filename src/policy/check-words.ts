@@ -1,3 +1,4 @@
+import { clarificationErrors } from "./clarification-errors.ts";
 import type { ConfigError } from "./error.ts";
 import { patternErrors } from "./pattern-errors.ts";
 import { placedPatterns } from "./pattern-places.ts";
@@ -31,7 +32,8 @@ export function wordErrors(yaml: YamlFile, words: Vocabulary): ConfigError[] {
   const patterns = placedPatterns(root).flatMap(([pattern, path]) =>
     patternErrors(yaml, path, pattern, words.licenses),
   );
-  return [...severities, ...waived, ...patterns];
+  const concluded = clarificationErrors(yaml, words.licenses);
+  return [...severities, ...waived, ...patterns, ...concluded];
 }
 
 function unknownRule(

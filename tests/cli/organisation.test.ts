@@ -122,6 +122,42 @@ describe("approve and baseline", () => {
   });
 });
 
+describe("clarify", () => {
+  const SILENT = "driftwood/no-licence-3b";
+  const mail = ["--comment", "confirmed by mail"];
+
+  test("records a conclusion that holds while no licence file appears", async () => {
+    const { at, run } = folder();
+    const done = await run("clarify", SILENT, ...HUB, "--license", "Apache-2.0", ...mail);
+    expect(done).toMatchObject({ code: 0, stderr: "" });
+    expect(readFileSync(at("modelcheck.yaml"), "utf8")).toContain("LICENSE: absent");
+    const checked = await run(SILENT, ...HUB, "-f", "json");
+    expect(JSON.parse(checked.stdout)).toMatchObject({
+      outcome: "pass",
+      clarifications: [{ state: "applied" }],
+    });
+    await run("clarify", SILENT, ...HUB, "--license", "MIT", ...mail);
+    expect(readFileSync(at("modelcheck.yaml"), "utf8").match(/license:/gu)).toHaveLength(1);
+  });
+
+  test("binds to the bytes of the files, and refuses what was not read", async () => {
+    const { at, run } = folder();
+    await run("clarify", "meridian/community-7b", ...HUB, "--license", "MIT", ...mail);
+    expect(readFileSync(at("modelcheck.yaml"), "utf8")).toMatch(/LICENSE: sha256:[0-9a-f]{64}/u);
+    const refused = await run("clarify", LLAMA, ...HUB, "--license", "llama3.1", ...mail);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("`LICENSE` was not read as a whole");
+  });
+
+  test("refuses a licence nobody knows, and writes nothing", async () => {
+    const { at, run } = folder();
+    const refused = await run("clarify", SILENT, ...HUB, "--license", "MTI", ...mail);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("there is no licence `MTI`");
+    expect(() => readFileSync(at("modelcheck.yaml"))).toThrow("ENOENT");
+  });
+});
+
 describe("lock and ci", () => {
   test("what was locked holds, and another lock does not", async () => {
     const { at, run } = folder();

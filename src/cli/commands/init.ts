@@ -1,16 +1,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { initFile, INIT_QUESTIONS, type InitAnswers } from "../../decide/edit/init.ts";
-import { nodeCatalog } from "../../node/catalog.ts";
-import { nodePolicyPorts } from "../../node/policy-ports.ts";
-import { loadPolicy } from "../../policy/load.ts";
 import { PRESET_NAMES } from "../../policy/preset-names.ts";
 import { oneOf, text, usesOf } from "../check-flags.ts";
 import type { CliCommand, Flags } from "../command.ts";
-import { mistakesOf, UsageError, usageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
-import { writeFileWhole } from "../rules-file.ts";
+import { refuseMistakes, writeFileWhole } from "../rules-file.ts";
 
 type Given = Readonly<Partial<Record<keyof InitAnswers, string>>>;
 
@@ -51,16 +48,6 @@ export const initCommand: CliCommand = {
     return EXIT.ok;
   },
 };
-
-/** What is written has to be in force from the next command on: a mistake in it is met now. */
-async function refuseMistakes(file: string, content: string): Promise<void> {
-  const ports = nodePolicyPorts(nodeCatalog());
-  const readText: typeof ports.readText = async (path) =>
-    path === file ? content : await ports.readText(path);
-  const loaded = await loadPolicy({ file }, { ...ports, readText });
-  if (!("errors" in loaded)) return;
-  throw new UsageError(mistakesOf(loaded.errors).map((mistake) => ({ ...mistake, where: null })));
-}
 
 function givenIn(flags: Flags): Given {
   const short: Readonly<Partial<Record<keyof InitAnswers, string>>> = {
