@@ -74,6 +74,12 @@ function dropClaimed(hits: Hits, claimed: Uint8Array): void {
   hits.count = kept;
 }
 
+interface Candidate {
+  readonly operative: IndexSegment;
+  /** How many places of the text are in it. */
+  readonly count: number;
+}
+
 interface Choice {
   readonly best: Region | null;
   readonly bestScore: number;
@@ -119,17 +125,20 @@ function bestRegion(
 ): Choice {
   const candidates = candidatesOf(hits, index, exclude);
   if (candidates.length === 0) return NO_CHOICE;
-  const wanted = new Set(
-    candidates.flatMap(({ entry }) => (index.entry(entry)?.segments ?? []).map(({ id }) => id)),
-  );
-  const places = placesOf(hits, wanted);
+  let places = placesOf(hits, segmentsOf(candidates.slice(0, 1), index));
   let best: Region | null = null;
   let bestScore = 0;
   let whole: Region | null = null;
   let wholeScore = 0;
-  for (const operative of candidates) {
+  for (const [i, { operative, count }] of candidates.entries()) {
     const entry = index.entry(operative.entry);
-    if (entry === null) continue;
+    if (entry === null || mostScore(stream, operative, count) < bestScore) continue;
+    if (i > 0 && !places.has(operative.id)) {
+      const left = candidates.filter(
+        (one) => !(mostScore(stream, one.operative, one.count) < bestScore),
+      );
+      places = placesOf(hits, segmentsOf(left, index));
+    }
     const region = regionOf(entry, operative, places);
     if (region === null) continue;
     const score = scoreOf(stream, region);
@@ -145,6 +154,22 @@ function bestRegion(
   return { best, bestScore, whole, wholeScore };
 }
 
+const segmentsOf = (candidates: readonly Candidate[], index: LicenseIndex): ReadonlySet<number> =>
+  new Set(
+    candidates.flatMap(({ operative }) =>
+      (index.entry(operative.entry)?.segments ?? []).map(({ id }) => id),
+    ),
+  );
+
+/**
+ * No candidate scores more: each word is counted once, and of three shingles that are not in the
+ * text at least one word is missing.
+ */
+function mostScore(stream: Stream, { words }: IndexSegment, count: number): number {
+  const lost = Math.max(0, shingleCount(words) - count) / 3;
+  return stream.count + TITLE_BONUS - 0.5 * Math.max(lost, words - stream.count);
+}
+
 function precedes(a: IndexEntry, b: IndexEntry): boolean {
   if (a.rank !== b.rank) return a.rank < b.rank;
   return a.key.length !== b.key.length ? a.key.length < b.key.length : a.key < b.key;
@@ -154,7 +179,7 @@ function candidatesOf(
   hits: Hits,
   index: LicenseIndex,
   exclude: ReadonlySet<string>,
-): readonly IndexSegment[] {
+): readonly Candidate[] {
   const { segmentKind, segmentWords, segmentEntry, ranks } = index;
   const counts = new Uint32Array(segmentKind.length);
   const lastAt = new Uint32Array(segmentKind.length);
@@ -166,7 +191,7 @@ function candidatesOf(
     lastAt[id] = at;
     counts[id] = (counts[id] ?? 0) + 1;
   }
-  const scored: { id: number; score: number; rank: number }[] = [];
+  const scored: { id: number; score: number; rank: number; count: number }[] = [];
   for (let id = 0; id < counts.length; id++) {
     const count = counts[id] ?? 0;
     if (count === 0 || segmentKind[id] !== OPERATIVE) continue;
@@ -174,15 +199,17 @@ function candidatesOf(
     if (exclude.size > 0 && exclude.has(index.entry(number)?.key ?? "")) continue;
     const most = shingleCount(segmentWords[id] ?? 0);
     const score = Math.min(count, most) * Math.min(1, count / most);
-    scored.push({ id, score, rank: ranks[number] ?? 0 });
+    scored.push({ id, score, rank: ranks[number] ?? 0, count });
   }
   scored.sort((a, b) => b.score - a.score || a.rank - b.rank);
   const least = (scored[0]?.score ?? 0) * FAR_BEHIND;
   return scored
     .slice(0, CANDIDATES)
     .filter(({ score }) => score >= least)
-    .map(({ id }) => segmentAt(index, id))
-    .filter((segment) => segment !== null);
+    .flatMap(({ id, count }) => {
+      const operative = segmentAt(index, id);
+      return operative === null ? [] : [{ operative, count }];
+    });
 }
 
 interface Places {

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { measureIdentification } from "../../src/eval/identification.ts";
 import type { DifferenceMeasure } from "../../src/eval/identification.ts";
 import { parseTexts } from "../../src/eval/identification-truth.ts";
+import type { Fingerprint, FingerprintCopy } from "../../src/licenses/fingerprint.ts";
 import { withFingerprint } from "../../src/licenses/write-fingerprint.ts";
 import { customSource, indexOf, spdxIds } from "./spdx.ts";
 
@@ -69,6 +71,19 @@ describe.skipIf(!isHere)(
 
 function measured(): ReturnType<typeof measureIdentification> {
   const texts = parseTexts(read("licenses/index.json"));
-  const own = texts.map(({ key, file }) => customSource(key, key, read(`licenses/${file}`) ?? ""));
+  const own = texts.map(({ key, file }) => {
+    const source = customSource(key, key, read(`licenses/${file}`) ?? "");
+    return { ...source, fingerprint: { ...source.fingerprint, copies: copiesOf(key) } };
+  });
   return measureIdentification(read, indexOf(spdxIds(), own));
+}
+
+/** Other copies of the licensor's own that ship with the fingerprint. */
+function copiesOf(key: string): readonly FingerprintCopy[] {
+  const yaml = readFileSync(
+    new URL(`../../rules/licenses/${key.replace("spdx:", "")}.yaml`, import.meta.url),
+    "utf8",
+  );
+  const file = parse(yaml) as { readonly fingerprint?: Fingerprint };
+  return file.fingerprint?.copies ?? [];
 }
