@@ -38,10 +38,11 @@ const OTHERWISE: Readonly<Record<Threshold["consequence"], string>> = {
 export function sizeLimit(one: Threshold): string {
   const amount = String(one.value).replace(/\B(?=(?:\d{3})+$)/g, ",");
   const money = one.kind === "revenue" || one.kind === "funding";
-  const counted = money
-    ? `${one.unit} ${amount} ${COUNTED[one.kind]}`
-    : `${amount} ${COUNTED[one.kind]}`;
-  const monthly = one.kind === "mau" && one.period === "month";
-  const period = one.period === null || monthly ? "" : PERIODS[one.period];
-  return `${INSIDE[one.direction]} ${counted}${period}${OTHERWISE[one.consequence]}`;
+  const daily = one.kind === "users" && one.period === "day";
+  const counted = daily ? "daily users" : COUNTED[one.kind];
+  const size = money ? `${one.unit} ${amount} ${counted}` : `${amount} ${counted}`;
+  // The name of what is counted says the period already.
+  const said = daily || (one.kind === "mau" && one.period === "month");
+  const period = one.period === null || said ? "" : PERIODS[one.period];
+  return `${INSIDE[one.direction]} ${size}${period}${OTHERWISE[one.consequence]}`;
 }

@@ -78,6 +78,10 @@ describe("size limits as conditions", () => {
       "Companies whose annual revenue is at least $1,000,000 may not use the Model.",
       "less than USD 1,000,000 revenue a year",
     ],
+    [
+      "If your service has more than 10,000 daily active users, you must obtain a license from us.",
+      "at most 10,000 daily users, or a separate licence",
+    ],
   ])("%s", (sentence, condition) => {
     const text = `You may use, copy, modify and distribute the Model.\n\n${sentence}\n`;
     expect(terms(text).commercialUse).toMatchObject({
