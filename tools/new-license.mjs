@@ -1,6 +1,6 @@
 // Writes the fingerprint of a licence text into rules/licenses/<key>.yaml, making the file when it is missing.
 // With --copy-of, records the text as the licensor's own copy in other words instead.
-// Usage: npm run new-license -- <text file>... [--corpus <dir>] [--copy-of <key>]
+// Usage: npm run new-license -- <text file>... [--key <key>] [--copy-of <key>] [--corpus <dir>]
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,19 +9,21 @@ import { parseArgs } from "node:util";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { corpus: { type: "string" }, "copy-of": { type: "string" } },
+  options: { corpus: { type: "string" }, key: { type: "string" }, "copy-of": { type: "string" } },
 });
 const files =
   positionals.length > 0 || values.corpus === undefined ? positionals : textsOf(values.corpus);
-if (files.length === 0) {
-  console.error("Usage: npm run new-license -- <text file>... [--corpus <dir>] [--copy-of <key>]");
+if (files.length === 0 || (values.key !== undefined && files.length > 1)) {
+  console.error(
+    "Usage: npm run new-license -- <text file>... [--key <key>] [--copy-of <key>] [--corpus <dir>]",
+  );
   process.exit(2);
 }
 
 const copyOf = values["copy-of"];
 const { newLicenseFile, withCopy, withFingerprint } = await import("../dist/tools.js");
 for (const file of files) {
-  const key = copyOf ?? basename(file, extname(file));
+  const key = copyOf ?? values.key ?? basename(file, extname(file));
   const path = join(root, "rules/licenses", `${key}.yaml`);
   const before = existsSync(path)
     ? readFileSync(path, "utf8")
