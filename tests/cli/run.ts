@@ -32,6 +32,9 @@ export async function modelcheck(
   child.stdin.on("error", () => undefined).end(options.stdin ?? "");
   return await new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code) => resolve({ stdout, stderr, code }));
+    child.on("close", (code, signal) => {
+      if (signal === null) resolve({ stdout, stderr, code });
+      else reject(new Error(`${args.join(" ")}: ended by ${signal} after: ${stdout}${stderr}`));
+    });
   });
 }
