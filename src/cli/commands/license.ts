@@ -5,7 +5,7 @@ import { hang } from "../../reporters/wrap.ts";
 import type { CliCommand } from "../command.ts";
 import { usageError } from "../errors.ts";
 import { EXIT, worstExitCode } from "../exit-codes.ts";
-import { answerText, readFileText, type LicenseAnswer } from "../license-file.ts";
+import { answerInFull, answerText, readFileText, type LicenseAnswer } from "../license-file.ts";
 import { dutyLines, termLines } from "../license-sheet.ts";
 import { definePageOptions, readPageOptions, type PageOptions } from "../page-options.ts";
 import { showProblem } from "../show-mistake.ts";
@@ -28,7 +28,12 @@ export const licenseCommand: CliCommand = {
     const codes: number[] = [];
     for (const file of files) {
       const read = await readFileText(file);
-      if ("text" in read) answers.push(answerText(file, read.text, catalog));
+      if ("text" in read)
+        answers.push(
+          page.json
+            ? await answerInFull(file, read.text, catalog)
+            : answerText(file, read.text, catalog),
+        );
       else {
         await io.stderr.write(showProblem(read, page.width));
         codes.push(EXIT.act);
