@@ -5,7 +5,6 @@ import { readBases } from "./bases.ts";
 import type { Catalog } from "./catalog/types.ts";
 import { categoriesOf } from "./catalog/categories.ts";
 import { clarified } from "./conclude/clarified.ts";
-import { leaves } from "./conclude/statements.ts";
 import type { TextReaders } from "./conclude/detect.ts";
 import { clarificationsFor, concludedByPerson } from "./decide/clarifications.ts";
 import { decideModel } from "./decide/decide.ts";
@@ -18,6 +17,7 @@ import { judge } from "./judge.ts";
 import { baseFacts } from "./lineage/edges.ts";
 import type { Facts } from "./model/facts.ts";
 import type { GrantTree } from "./model/grant.ts";
+import { grantsOf } from "./model/grant.ts";
 import type { LicenseCategory } from "./model/license.ts";
 import type { CheckRequest } from "./model/request.ts";
 import type { Report } from "./model/report.ts";
@@ -192,14 +192,14 @@ function assemble(
 
 function obligationsOf(tree: GrantTree): readonly Obligation[] {
   const seen = new Set<string>();
-  return leaves(tree)
+  return grantsOf(tree)
     .flatMap((leaf) => leaf.obligations)
     .filter(({ id, text }) => (seen.has(`${id} ${text}`) ? false : seen.add(`${id} ${text}`)));
 }
 
 function categoriesOfTree(tree: GrantTree | null): readonly LicenseCategory[] {
   if (tree === null) return ["unknown"];
-  const found = new Set(leaves(tree).flatMap((leaf) => categoriesOf(leaf.terms)));
+  const found = new Set(grantsOf(tree).flatMap((leaf) => categoriesOf(leaf.terms)));
   // One permissive licence among others says nothing about the whole.
   if (found.size > 1) found.delete("permissive");
   return [...found];
@@ -207,7 +207,7 @@ function categoriesOfTree(tree: GrantTree | null): readonly LicenseCategory[] {
 
 function familyOf(tree: GrantTree | null, catalog: Catalog): string | null {
   if (tree === null) return null;
-  const keys = leaves(tree).map((leaf) => leaf.key ?? leaf.resembles);
+  const keys = grantsOf(tree).map((leaf) => leaf.key ?? leaf.resembles);
   const families = new Set(keys.map((key) => (key === null ? null : catalog.entry(key)?.family)));
   const [only] = families;
   return families.size === 1 ? (only ?? null) : null;

@@ -2,11 +2,11 @@ import type { Catalog } from "../catalog/types.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Clarification } from "../model/exception.ts";
 import type { GrantTree } from "../model/grant.ts";
+import { grantsOf } from "../model/grant.ts";
 import type { Basis } from "../model/use.ts";
 import type { Conclusion } from "./conclude.ts";
 import { grantOfDeclaration } from "./grants.ts";
 import type { LicenseText } from "./license-text.ts";
-import { leaves } from "./statements.ts";
 
 /**
  * A person's conclusion in place of ours for the weights. It rests on the text where it was drawn
@@ -43,7 +43,7 @@ export function clarified(
   const basis: Basis = Object.values(files).some((digest) => digest !== "absent")
     ? "text"
     : "prose";
-  const [first] = leaves(tree);
+  const [first] = grantsOf(tree);
   return {
     ...conclusion,
     weights: onBasis(tree, basis),
@@ -53,7 +53,7 @@ export function clarified(
         scope: "weights",
         expression: resolved?.expression ?? first?.expression ?? null,
         key: resolved?.key ?? null,
-        title: leaves(tree)
+        title: grantsOf(tree)
           .map((leaf) => leaf.name)
           .join(" and "),
         modifiedFrom: null,
@@ -70,5 +70,12 @@ export function clarified(
 function onBasis(tree: GrantTree, basis: Basis): GrantTree {
   if ("all" in tree) return { all: tree.all.map((part) => onBasis(part, basis)) };
   if ("any" in tree) return { any: tree.any.map((part) => onBasis(part, basis)) };
-  return { ...tree, basis, textSupplied: basis === "text", holderStated: basis === "text" };
+  if ("oneOf" in tree) return { oneOf: tree.oneOf.map((part) => onBasis(part, basis)) };
+  return {
+    ...tree,
+    byPerson: true,
+    basis,
+    textSupplied: basis === "text",
+    holderStated: basis === "text",
+  };
 }

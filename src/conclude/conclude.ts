@@ -1,13 +1,14 @@
 import type { LicenseConflict } from "../model/conflict.ts";
 import type { ProseLimit } from "../model/facts.ts";
 import type { Grant, GrantTree } from "../model/grant.ts";
+import { grantsOf } from "../model/grant.ts";
 import type { ConcludedLicense, DeclaredLicense, LicenseScope } from "../model/license.ts";
 import { findConflicts } from "./conflicts.ts";
 import type { Supplied } from "./grants.ts";
 import { grantOfText } from "./grants.ts";
 import type { LicenseText } from "./license-text.ts";
 import type { Statement } from "./statements.ts";
-import { agree, leaves, statementsOf } from "./statements.ts";
+import { agree, statementsOf } from "./statements.ts";
 
 export interface Conclusion {
   /** What governs the weights; `null` when nothing usable is stated. */
@@ -85,6 +86,7 @@ function all(trees: readonly GrantTree[]): GrantTree | null {
 
 /** The tree as an SPDX expression; `null` as soon as one licence has no id. */
 function expressionOf(tree: GrantTree): string | null {
+  if ("oneOf" in tree) return null;
   if (!("all" in tree) && !("any" in tree)) return tree.expression;
   const [parts, word] = "all" in tree ? [tree.all, " AND "] : [tree.any, " OR "];
   const ids = parts.map((part) => {
@@ -101,7 +103,7 @@ function describe(
 ): readonly ConcludedLicense[] {
   if (tree === null && scope !== "weights") return [];
   if (tree === null) return [unknownLicense(scope, declared)];
-  const grants = leaves(tree);
+  const grants = grantsOf(tree);
   const [first] = grants;
   const single = grants.length === 1 ? first : undefined;
   return [
@@ -109,14 +111,16 @@ function describe(
       scope,
       expression: expressionOf(tree),
       key: single?.key ?? null,
-      title: grants.map((g) => g.name).join(" and "),
+      title: grants.map((g) => g.name).join("oneOf" in tree ? " or " : " and "),
       modifiedFrom: single?.match === "modified" ? single.resembles : null,
       basis: first?.basis ?? null,
       confidence: first?.confidence ?? "low",
       reason:
         grants.length === 1
           ? reasonOf(first)
-          : "several licences apply at once; the strictest answer counts",
+          : "oneOf" in tree
+            ? "the name may mean any of these; which one is not known"
+            : "several licences apply at once; the strictest answer counts",
       evidence: grants.flatMap((g) => g.evidence),
     },
   ];

@@ -1,9 +1,10 @@
 import type { ConflictSide, LicenseConflict } from "../model/conflict.ts";
 import type { ProseLimit } from "../model/facts.ts";
 import type { Grant } from "../model/grant.ts";
+import { grantsOf } from "../model/grant.ts";
 import { restrictionsOf } from "./restrictions.ts";
 import type { Statement } from "./statements.ts";
-import { agree, leaves } from "./statements.ts";
+import { agree } from "./statements.ts";
 
 const LIMIT: Readonly<Record<ProseLimit["limit"], string>> = {
   "research-only": "for research only",
@@ -21,7 +22,7 @@ export function findConflicts(
 ): readonly LicenseConflict[] {
   const found = new Map<string, LicenseConflict>();
   const known = statements.filter((s) =>
-    s.trees.flatMap(leaves).some((g) => g.resembles !== null || g.key !== null),
+    s.trees.flatMap(grantsOf).some((g) => g.resembles !== null || g.key !== null),
   );
   known.forEach((first, i) => {
     for (const second of known.slice(i + 1)) {
@@ -47,7 +48,7 @@ function contradiction(first: Statement, second: Statement): LicenseConflict | n
 }
 
 function sideOf(statement: Statement): ConflictSide | null {
-  const grants = statement.trees.flatMap(leaves);
+  const grants = statement.trees.flatMap(grantsOf);
   const evidence = grants[0]?.evidence[0];
   if (evidence === undefined) return null;
   return { says: [...new Set(grants.map((g) => g.name))].join(" or "), evidence };
@@ -56,7 +57,7 @@ function sideOf(statement: Statement): ConflictSide | null {
 /** What a statement limits; an unread licence limits nobody knows what. */
 function limitsOf(statement: Statement): string {
   return statement.trees
-    .flatMap(leaves)
+    .flatMap(grantsOf)
     .map((grant) => (grant.terms === null ? "?" : idsOf(grant)))
     .join("; ");
 }
@@ -72,7 +73,7 @@ function limitConflicts(
   statements: readonly Statement[],
 ): readonly LicenseConflict[] {
   const granting = statements
-    .flatMap((s) => s.trees.flatMap(leaves))
+    .flatMap((s) => s.trees.flatMap(grantsOf))
     .find((g) => g.terms?.commercialUse.status === "allowed");
   const [evidence] = granting?.evidence ?? [];
   const [limit] = limits;

@@ -96,7 +96,7 @@ export function grantOfDeclaration(
   if (resolved?.tree !== undefined) return grantsOfTree(declared, resolved.tree, supplied);
   const keys = resolved?.match === "ambiguous" ? resolved.candidates : [];
   const grants = keys.map((key) => declaredGrant(declared, key, keys.length > 1, supplied));
-  return grants.length > 1 ? { all: grants } : (grants[0] ?? null);
+  return grants.length > 1 ? { oneOf: grants } : (grants[0] ?? null);
 }
 
 function grantsOfTree(declared: DeclaredLicense, tree: KeyTree, supplied: Supplied): GrantTree {

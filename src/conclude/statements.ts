@@ -1,4 +1,5 @@
 import type { Grant, GrantTree } from "../model/grant.ts";
+import { grantsOf } from "../model/grant.ts";
 import type { DeclaredLicense } from "../model/license.ts";
 import type { Supplied } from "./grants.ts";
 import { grantOfDeclaration, unreadGrant } from "./grants.ts";
@@ -56,6 +57,7 @@ export function statementsOf(
 function wordsOf(tree: GrantTree): string {
   if ("all" in tree) return `(${tree.all.map(wordsOf).join(" and ")})`;
   if ("any" in tree) return `(${tree.any.map(wordsOf).join(" or ")})`;
+  if ("oneOf" in tree) return `(one of ${tree.oneOf.map(wordsOf).join(", ")})`;
   return tree.key ?? tree.name;
 }
 
@@ -68,18 +70,11 @@ function isBeside(one: DeclaredLicense, tags: readonly DeclaredLicense[]): boole
   return tags.some((d) => d !== one && d.key !== null);
 }
 
-/** Every licence of a tree, in order. */
-export function leaves(tree: GrantTree): readonly Grant[] {
-  if ("all" in tree) return tree.all.flatMap(leaves);
-  if ("any" in tree) return tree.any.flatMap(leaves);
-  return [tree];
-}
-
 /** Whether two statements can be about the same licence: they share one that either may mean. */
 export function agree(a: Statement, b: Statement): boolean {
-  const keys = b.trees.flatMap(leaves).flatMap(keysOf);
+  const keys = b.trees.flatMap(grantsOf).flatMap(keysOf);
   return a.trees
-    .flatMap(leaves)
+    .flatMap(grantsOf)
     .flatMap(keysOf)
     .some((key) => keys.some((other) => sameLicense(key, other)));
 }

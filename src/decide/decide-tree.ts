@@ -7,7 +7,8 @@ const EASE: Readonly<Record<DecisionOutcome, number>> = { pass: 0, review: 1, fa
 
 /**
  * The decision over every licence of the weights: where all apply the worst counts; where the
- * organisation may choose, the easiest is taken and the choice is stated.
+ * organisation may choose, the easiest is taken and the choice is stated; where it is not known which
+ * applies, only what all rule out is ruled out.
  */
 export function decideTree(
   use: Use,
@@ -18,6 +19,11 @@ export function decideTree(
     const reasons = tree.all.flatMap((part) => decideTree(use, part, decide).reasons);
     return { use, outcome: worst(reasons), reasons: sorted(reasons) };
   }
+  if ("oneOf" in tree)
+    return unsure(
+      use,
+      tree.oneOf.map((part) => decideTree(use, part, decide)),
+    );
   if (!("any" in tree)) return decide(tree);
   const options = tree.any.map((part) => ({ part, decision: decideTree(use, part, decide) }));
   const [first, ...rest] = options;
@@ -36,7 +42,18 @@ export function decideTree(
   };
 }
 
+/** One of these licences applies: what only some of them rule out is for a person. */
+function unsure(use: Use, decisions: readonly UseDecision[]): UseDecision {
+  const all = decisions.flatMap((d) => d.reasons);
+  const ruledOut = decisions.every((d) => d.outcome === "fail");
+  const reasons = ruledOut
+    ? all
+    : all.map((r) => (r.outcome === "fail" ? { ...r, outcome: "review" as const } : r));
+  return { use, outcome: worst(reasons), reasons: sorted(reasons) };
+}
+
 function nameOf(tree: GrantTree): string {
   if ("all" in tree) return tree.all.map(nameOf).join(" and ");
+  if ("oneOf" in tree) return `one of ${tree.oneOf.map(nameOf).join(", ")}`;
   return "any" in tree ? `(${tree.any.map(nameOf).join(" or ")})` : tree.name;
 }

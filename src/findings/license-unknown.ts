@@ -8,7 +8,7 @@ export const licenseUnknown: Rule = {
   description:
     "A text that matches no catalogued licence is never called by the name of the nearest one. Its words are " +
     "read clause by clause, but a person should read them too.",
-  check: ({ detected, declared }) => [
+  check: ({ detected, declared, concluded }) => [
     ...detected
       .filter((d) => d.match === "none" && d.kind === "license")
       .map((d) => ({
@@ -20,6 +20,8 @@ export const licenseUnknown: Rule = {
       })),
     ...declared
       .filter((d) => d.source === "license_name" && d.key === null && detected.length === 0)
+      // A name that several licences share was concluded as one of them.
+      .filter((d) => !concluded.some((c) => c.basis !== null && c.evidence.includes(d.evidence)))
       .map((d) => ({
         message: `\`license_name: ${d.value}\` is not a licence we know, and its text was not read`,
         why: "a name without its text grants nothing that can be checked",

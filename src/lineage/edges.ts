@@ -1,9 +1,9 @@
 import type { Catalog } from "../catalog/types.ts";
 import { droppedRestrictions } from "../conclude/restrictions.ts";
 import type { Conclusion } from "../conclude/conclude.ts";
-import { leaves } from "../conclude/statements.ts";
 import type { BaseFacts } from "../model/facts.ts";
 import type { GrantTree } from "../model/grant.ts";
+import { grantsOf } from "../model/grant.ts";
 import type { BaseModelClaim, LineageEdge, Relation } from "../model/lineage.ts";
 import type { Terms } from "../model/terms.ts";
 import { answerUses } from "../uses/answer.ts";
@@ -140,7 +140,7 @@ function compare(base: GrantTree | null, own: GrantTree | null): Omit<BaseFacts,
 }
 
 function termsOf(tree: GrantTree): readonly Terms[] {
-  return leaves(tree).flatMap((leaf) => (leaf.terms === null ? [] : [leaf.terms]));
+  return grantsOf(tree).flatMap((leaf) => (leaf.terms === null ? [] : [leaf.terms]));
 }
 
 /** A limit is dropped only where none of the licences that apply carries it. */

@@ -25,12 +25,22 @@ export interface Grant {
   readonly textSupplied: boolean;
   /** Whether a copyright line with a holder came with the files. */
   readonly holderStated: boolean;
+  /** `true` where a person concluded it, so that the publisher is not credited with it. */
+  readonly byPerson?: true;
   /** The policy it incorporates by reference; `null` when it incorporates none. */
   readonly policy: { readonly name: string; readonly read: boolean } | null;
 }
 
-/** `all`: every licence applies. `any`: the user chooses. */
+/** `all`: every licence applies. `any`: the user chooses. `oneOf`: one applies, which is not known. */
 export type GrantTree =
   | Grant
   | { readonly all: readonly GrantTree[] }
-  | { readonly any: readonly GrantTree[] };
+  | { readonly any: readonly GrantTree[] }
+  | { readonly oneOf: readonly GrantTree[] };
+
+/** Every licence of a tree, in order. */
+export function grantsOf(tree: GrantTree): readonly Grant[] {
+  if ("all" in tree) return tree.all.flatMap(grantsOf);
+  if ("any" in tree) return tree.any.flatMap(grantsOf);
+  return "oneOf" in tree ? tree.oneOf.flatMap(grantsOf) : [tree];
+}

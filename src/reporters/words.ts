@@ -37,7 +37,9 @@ export function licenseName(report: Report): string | null {
 
 /** What an answer rests on: `MIT, as declared in the card`. */
 export function restsOn(report: Report, basis: Basis): string {
-  return `${licenseName(report) ?? "the licence"}, ${BASIS_WORDS[basis]}`;
+  const byPerson = report.clarifications.some((one) => one.state === "applied");
+  const words = byPerson ? "as a person concluded" : BASIS_WORDS[basis];
+  return `${licenseName(report) ?? "the licence"}, ${words}`;
 }
 
 /** Uses as a sentence names them: `commercial use, redistribution (also of derivatives) and hosting`. */

@@ -1,7 +1,7 @@
 import type { Grant, GrantTree } from "../model/grant.ts";
 import type { Uses } from "../model/use.ts";
 import { everyUse } from "../model/use.ts";
-import { anyAnswer, everyAnswer } from "./combine.ts";
+import { anyAnswer, everyAnswer, unsureAnswer } from "./combine.ts";
 import { answerDerivative, answerHost } from "./derive.ts";
 import { answerFromTerm, unknownAnswer } from "./from-term.ts";
 import {
@@ -22,6 +22,7 @@ export function answerUses(tree: GrantTree | null, why: string): Uses {
   if (tree === null) return everyUse(() => unknownAnswer(why));
   if ("all" in tree) return combine(tree.all, why, everyAnswer);
   if ("any" in tree) return combine(tree.any, why, anyAnswer);
+  if ("oneOf" in tree) return combine(tree.oneOf, why, unsureAnswer);
   return answerGrant(tree);
 }
 

@@ -26,6 +26,27 @@ export function anyAnswer(answers: readonly UseAnswer[]): UseAnswer {
   return pick(answers, (a) => -STRICTNESS.indexOf(a.answer));
 }
 
+/**
+ * The answer where one of these applies and nobody knows which: what all of them say, the strictest
+ * of what all of them grant, and else unknown.
+ */
+export function unsureAnswer(answers: readonly UseAnswer[]): UseAnswer {
+  const kinds = new Set(answers.map((a) => a.answer));
+  kinds.delete("allowed");
+  kinds.delete("conditional");
+  const agreed = kinds.size === 0 || answers.every((a) => a.answer === answers[0]?.answer);
+  if (agreed) return everyAnswer(answers);
+  const text = "the name may mean several licences, which differ about this";
+  const evidence = answers.flatMap((a) => a.reasons.flatMap((r) => r.evidence));
+  return {
+    answer: "unknown",
+    basis: null,
+    confidence: "low",
+    conditions: [],
+    reasons: uniqueReasons([{ text, evidence }]),
+  };
+}
+
 function pick<T>(items: readonly T[], rank: (item: T) => number): T {
   const [first, ...rest] = items;
   if (first === undefined) throw new RangeError("cannot combine no answers");

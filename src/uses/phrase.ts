@@ -11,5 +11,6 @@ const RESTS_ON: Readonly<Record<Basis, string>> = {
 
 /** `MIT, as declared in the card`: the licence and what the statement rests on, and no more. */
 export function namedWithBasis(grant: Grant): string {
-  return `${grant.name}, ${RESTS_ON[grant.basis]}`;
+  const restsOn = grant.byPerson === true ? "as a person concluded" : RESTS_ON[grant.basis];
+  return `${grant.name}, ${restsOn}`;
 }

@@ -134,6 +134,20 @@ describe("answerUses", () => {
     expect(answerUses({ all: [free, strict] }, "").research.basis).toBe("tag");
   });
 
+  it("leaves open what only one of the licences a name may mean rules out", () => {
+    const free = grant();
+    const strict = grant({ terms: generalGrant({ commercialUse: term("prohibited") }) });
+    const answers = answersOf({ oneOf: [free, strict] });
+    expect(answers["commercialUse"]).toBe("unknown");
+    expect(answers["research"]).toBe("allowed");
+    expect(answersOf({ oneOf: [strict, strict] })["commercialUse"]).toBe("prohibited");
+  });
+
+  it("says when a person concluded it", () => {
+    const uses = answerUses(grant({ byPerson: true }), "");
+    expect(uses.research.reasons[0]?.text).toContain("as a person concluded");
+  });
+
   it("never answers better for all of two licences than for either", () => {
     const statuses = fc.constantFrom("allowed", "conditional", "prohibited", "unstated", "unknown");
     const rank = ["prohibited", "unknown", "silent", "conditional", "allowed"];
