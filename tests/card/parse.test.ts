@@ -196,8 +196,7 @@ describe("a licence given twice", () => {
   test("keeps both values, so that the stricter can count", async () => {
     const text = "---\nlicense: cc-by-nc-4.0\nlicense: mit\n---\n";
     const card = await parseModelCard("README.md", text);
-    const field = card.fields.find((one) => one.key === "license");
-    expect(field?.items.map((item) => [item.text, item.line])).toEqual([
+    expect(field(card, "license")?.items.map((item) => [item.text, item.line])).toEqual([
       ["cc-by-nc-4.0", 2],
       ["mit", 3],
     ]);
