@@ -5,6 +5,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { build } from "rolldown";
 
+/** What nearly every run loads: one file of it starts sooner than forty. */
+const SHELL =
+  /\/src\/(?:cli\/(?:main|check-all|engine|open-policy|output|process-io|registry|parse-command|help|errors|exit-codes|page|paint|progress|show-mistake|targets|check-flags|ordered|summary)\.ts|cli\/commands\/check\.ts|reporters\/(?!json))/u;
+
 /** Loading the many small files of these packages costs more than all the rest of a run. */
 const BUNDLED = ["chalk", "commander", "yaml"];
 
@@ -21,8 +25,9 @@ await build({
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
-    // Less to parse at start; names stay, so that a bug report still says where.
-    minify: { compress: false, mangle: false },
+    codeSplitting: { groups: [{ name: "shell", test: SHELL }] },
+    // A third less to parse at start.
+    minify: true,
   },
   logLevel: "warn",
 });

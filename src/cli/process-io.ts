@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import { EXIT } from "./exit-codes.ts";
 import { ReaderGone } from "./errors.ts";
 import type { Io, Out } from "./io.ts";
@@ -50,5 +49,6 @@ function failureOf(error: NodeJS.ErrnoException): Error {
 }
 
 async function* stdinLines(): AsyncIterable<string> {
+  const { createInterface } = await import("node:readline");
   yield* createInterface({ input: process.stdin, crlfDelay: Infinity });
 }
