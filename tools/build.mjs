@@ -29,7 +29,7 @@ await build({
     // A third less to parse at start.
     minify: true,
   },
-  logLevel: "warn",
+  logLevel: "silent",
 });
 
 writeFileSync(

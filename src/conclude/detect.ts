@@ -92,7 +92,11 @@ function readOne(
     commit: file.commit ?? null,
   };
   const exact = match.match === "exact" ? entry : null;
-  const reading = readers.readText(part, source, exact?.terms ?? null);
+  const reading = readers.readText(
+    part,
+    source,
+    exact?.terms == null ? null : quotable(exact.terms),
+  );
   const named = kindOfFile(file.path);
   // A notice passes on other people's licences; it does not license the model.
   const kind: LicenseKind = named === "notice" ? named : (entry?.kind ?? named);
@@ -111,5 +115,21 @@ function readOne(
     incorporated: reading.incorporated.map((i) => i.name),
     holderStated: statesHolder(file.text),
     operative: reading.operative,
+  };
+}
+
+/**
+ * The sheet of a known text without the clauses that no use is answered from: nothing would quote
+ * them, so nothing need look for their words.
+ */
+function quotable(sheet: Terms): Terms {
+  const unasked = { status: "unstated", basis: "catalogue", evidence: [] } as const;
+  return {
+    ...sheet,
+    namingRequirement: { ...unasked, text: null },
+    attributionNotice: { ...unasked, text: null },
+    termination: { ...unasked, text: null },
+    governingLaw: { ...unasked, text: null },
+    patent: unasked,
   };
 }
