@@ -1,26 +1,26 @@
-import { open, readdir, realpath, stat } from "node:fs/promises";
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import type { DirectoryEntry, FileAccess, FileBytes, FileStat } from "../sources/ports.ts";
 
-/** Read access to this machine's disk. */
+/**
+ * Read access to this machine's disk. Reads are small and bounded, so they are done at once: the
+ * threads behind asynchronous ones take longer to start than a whole directory takes to read.
+ */
 export const nodeFiles: FileAccess = {
-  stat: statOf,
-  list: listOf,
-  read: readStart,
-  realpath: (path) => orNull(realpath(path)),
+  stat: (path) => answer(() => statOf(path)),
+  list: (path) => answer(() => listOf(path)),
+  read: (path, limit) => answer(() => readStart(path, limit)),
+  realpath: (path) => answer(() => realpathSync(path)),
 };
 
-async function statOf(path: string): Promise<FileStat | null> {
-  const found = await orNull(stat(path));
-  if (found === null) return null;
+function statOf(path: string): FileStat {
+  const found = statSync(path);
   if (found.isFile()) return { kind: "file", size: found.size };
   return { kind: found.isDirectory() ? "directory" : "other", size: 0 };
 }
 
-async function listOf(path: string): Promise<readonly DirectoryEntry[] | null> {
-  const entries = await orNull(readdir(path, { withFileTypes: true }));
-  if (entries === null) return null;
-  return entries
+function listOf(path: string): readonly DirectoryEntry[] {
+  return readdirSync(path, { withFileTypes: true })
     .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
     .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
@@ -31,32 +31,30 @@ function kindOf(entry: Dirent): DirectoryEntry["kind"] {
   return entry.isFile() ? "file" : "other";
 }
 
-async function readStart(path: string, limit: number): Promise<FileBytes | null> {
+function readStart(path: string, limit: number): FileBytes | null {
   // Opening a named pipe would wait for a writer for ever, so the kind is looked at first.
-  const before = await statOf(path);
-  if (before?.kind !== "file") return null;
-  const handle = await orNull(open(path, "r"));
-  if (handle === null) return null;
+  const before = statOf(path);
+  if (before.kind !== "file") return null;
+  const file = openSync(path, "r");
   try {
     const buffer = new Uint8Array(Math.min(before.size, limit));
     let filled = 0;
     while (filled < buffer.length) {
-      const { bytesRead } = await handle.read(buffer, filled, buffer.length - filled, filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
+      const read = readSync(file, buffer, filled, buffer.length - filled, filled);
+      if (read === 0) break;
+      filled += read;
     }
     return { bytes: buffer.subarray(0, filled), size: before.size };
-  } catch {
-    return null;
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 
-async function orNull<T>(value: Promise<T>): Promise<T | null> {
+/** `null` for whatever the disk refuses. */
+function answer<T>(read: () => T): Promise<T | null> {
   try {
-    return await value;
+    return Promise.resolve(read());
   } catch {
-    return null;
+    return Promise.resolve(null);
   }
 }
