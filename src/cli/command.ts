@@ -16,5 +16,8 @@ export type Flags = Readonly<Record<string, unknown>>;
 export interface CommandEntry {
   readonly name: string;
   readonly summary: string;
+
+  /** Takes any number of names, and every option has a default. */
+  readonly namesOnly?: true;
   readonly load: () => Promise<CliCommand>;
 }

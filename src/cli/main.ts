@@ -57,6 +57,9 @@ async function runCommand(
   argv: readonly string[],
   io: Io,
 ): Promise<number> {
+  // Names alone leave nothing to parse, and most runs are that.
+  if (entry.namesOnly === true && argv.length > 0 && argv.every((word) => !word.startsWith("-")))
+    return await (await entry.load()).run(argv, {}, io);
   const [{ Command }, { parseCommand }, implementation] = await Promise.all([
     import("commander"),
     import("./parse-command.ts"),

@@ -5,11 +5,13 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "check",
     summary: "judge models (the default: the word can be left out)",
+    namesOnly: true,
     load: async () => (await import("./commands/check.ts")).checkCommand,
   },
   {
     name: "license",
     summary: "which licence a text is, what it grants and asks",
+    namesOnly: true,
     load: async () => (await import("./commands/license.ts")).licenseCommand,
   },
   {
