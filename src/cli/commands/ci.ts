@@ -8,7 +8,7 @@ import { ciRow, ciSummary, type CiRow } from "../ci-row.ts";
 import type { CliCommand } from "../command.ts";
 import type { Judgement } from "../../check.ts";
 import { EXIT, exitCodeOf, worstExitCode } from "../exit-codes.ts";
-import { openLock } from "../lock-file.ts";
+import { lockedTarget, openLock } from "../lock-file.ts";
 import { inOrder } from "../ordered.ts";
 import { pageWidth } from "../page.ts";
 import { definePageOptions, readPageOptions } from "../page-options.ts";
@@ -47,7 +47,7 @@ export const ciCommand: CliCommand = {
     await inOrder(
       lock.models,
       AT_ONCE,
-      async (locked) => await engine.judge(targetOf(locked, latest)),
+      async (locked) => await engine.judge(lockedTarget(locked, latest)),
       async (now, locked) => {
         judged.push(rowOf(locked, now, fallback === "use-lock"));
         await Promise.resolve();
@@ -65,11 +65,6 @@ export const ciCommand: CliCommand = {
     return worstExitCode(judged.map(({ code }) => code));
   },
 };
-
-/** What to judge: a directory where it was, else the locked commit, or the default branch. */
-function targetOf({ model, path, commit }: LockEntry, latest: boolean): string {
-  return path ?? (commit === null || latest ? model : `${model}@${commit}`);
-}
 
 function rowOf(locked: LockEntry, { report, snapshot }: Judgement, useLock: boolean): Judged {
   const { approvedBy, accepted } = locked;

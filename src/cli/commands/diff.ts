@@ -10,6 +10,7 @@ import type { FullEngine } from "../engine.ts";
 import { usageError } from "../errors.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
+import { lockedEntry, lockedTarget, openLock } from "../lock-file.ts";
 import { definePageOptions, readPageOptions } from "../page-options.ts";
 import { knownOr, openQuietly } from "../single.ts";
 
@@ -17,14 +18,18 @@ import { knownOr, openQuietly } from "../single.ts";
 export const diffCommand: CliCommand = {
   define: (command) => {
     command
-      .description("Says what changed between two commits, two models or two saved reports.")
+      .description(
+        "Says what changed between two commits, two models or two saved reports, or since\na model was locked.",
+      )
       .argument("<before>", "org/name@commit, a directory, or a report.json")
-      .argument("<after>", "the same for what it is compared with");
+      .argument("[after]", "the same for what it is compared with; none with --lock")
+      .option("--lock [file]", "compare with the locked commit (default: modelcheck.lock)");
     defineRuleFlags(command);
     definePageOptions(command);
   },
-  run: async ([before = "", after = ""], flags, io) => {
+  run: async (args, flags, io) => {
     const page = await readPageOptions(flags, io);
+    const [before, after] = pairOf(args, flags["lock"], io);
     const engine = await openQuietly({ ...flags, format: undefined }, io);
     const first = await reportOn(before, engine, io);
     if (typeof first === "number") return first;
@@ -38,6 +43,21 @@ export const diffCommand: CliCommand = {
     return EXIT.ok;
   },
 };
+
+/** The two sides as they were named, or the locked commit and what stands there now. */
+function pairOf(args: readonly string[], lock: unknown, io: Io): readonly [string, string] {
+  const [first = "", second] = args;
+  if (lock === undefined || lock === false) {
+    if (second !== undefined) return [first, second];
+    const help = "name what to compare it with, or add `--lock`";
+    throw usageError("cli/missing-argument", "`after` is missing", help);
+  }
+  if (second !== undefined)
+    throw usageError("cli/excess-arguments", "with `--lock` one model is named", "name it alone");
+  const file = typeof lock === "string" ? lock : "modelcheck.lock";
+  const entry = lockedEntry(openLock(file, io), first, file);
+  return [lockedTarget(entry), lockedTarget(entry, true)];
+}
 
 async function reportOn(name: string, engine: FullEngine, io: Io): Promise<Report | number> {
   if (name.endsWith(".json")) return savedReport(name, io);

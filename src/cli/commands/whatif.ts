@@ -7,6 +7,8 @@ import { defineRuleFlags, text, usesOf } from "../check-flags.ts";
 import type { CliCommand, Flags } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { worstExitCode } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { lockedTarget, openLock } from "../lock-file.ts";
 import { definePageOptions, readPageOptions, type PageOptions } from "../page-options.ts";
 import { knownOr, openQuietly } from "../single.ts";
 import { readTargets } from "../targets.ts";
@@ -18,7 +20,8 @@ export const whatifCommand: CliCommand = {
       .description(
         "Says which decisions change, and by which clause, if your organisation were\nanother one.",
       )
-      .argument("<model...>", "the models, as for `modelcheck check`; - reads a list")
+      .argument("[model...]", "the models, as for `modelcheck check`; - reads a list")
+      .option("--lock [file]", "the locked models too (default: modelcheck.lock)")
       .option("--mau <number>", "monthly active users, such as 120M")
       .option("--dau <number>", "daily active users")
       .option("--revenue <number>", "annual revenue in US dollars")
@@ -40,7 +43,7 @@ export const whatifCommand: CliCommand = {
     const other = otherPolicy(engine.policy, flags);
     const changes: WhatIfChange[] = [];
     const codes: number[] = [];
-    const targets = await readTargets(models, io);
+    const targets = await targetsOf(models, flags["lock"], io);
     for (const model of targets) {
       const before = await knownOr(await engine.judgeUnder(model, engine.policy), io);
       if (typeof before === "number") {
@@ -58,6 +61,17 @@ export const whatifCommand: CliCommand = {
     return worstExitCode(codes);
   },
 };
+
+async function targetsOf(
+  models: readonly string[],
+  lock: unknown,
+  io: Io,
+): Promise<readonly string[]> {
+  if (lock === undefined || lock === false) return await readTargets(models, io);
+  const file = typeof lock === "string" ? lock : "modelcheck.lock";
+  const locked = openLock(file, io).models.map((entry) => lockedTarget(entry));
+  return models.length === 0 ? locked : [...(await readTargets(models, io)), ...locked];
+}
 
 function otherPolicy(policy: Policy, flags: Flags): Policy {
   const organisation = changedOrganisation(policy.organisation, {
