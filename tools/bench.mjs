@@ -1,6 +1,14 @@
 // npm run bench: times whole processes against `node -e 0` in the same run, and the engine alone.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,12 +51,13 @@ const scratch = mkdtempSync(join(tmpdir(), "modelcheck-bench-"));
 try {
   const license = join(scratch, "LICENSE");
   writeFileSync(license, spdx("Apache-2.0"));
-  writeFileSync(
-    join(scratch, "README.md"),
-    "---\nlicense: apache-2.0\n---\n# Example\n\nTrained on Wikipedia.\n",
-  );
+  const card = "---\nlicense: apache-2.0\n---\n# Example\n\nTrained on Wikipedia.\n";
+  const bare = join(scratch, "bare");
+  mkdirSync(bare);
+  for (const folder of [scratch, bare]) writeFileSync(join(folder, "README.md"), card);
   for (const { name, args, floor } of [
-    { name: "check one local directory", args: [bin, scratch], floor: 3 },
+    { name: "check one directory, card only", args: [bin, bare], floor: 3 },
+    { name: "check one directory with a licence text", args: [bin, scratch], floor: 3 },
     { name: "license one 11 kB file", args: [bin, "license", license], floor: 2 },
   ]) {
     const { ratio: times, milliseconds, node } = ratio(args);

@@ -210,3 +210,25 @@ describe.concurrent("who signed", () => {
     expect(() => readFileSync(at("modelcheck.lock"))).toThrow("ENOENT");
   });
 });
+
+describe("against the lock", () => {
+  test("diff compares the locked commit with what stands now; whatif takes the locked models", async () => {
+    const { run } = world();
+    expect((await run("lock", MODEL)).code).toBe(0);
+    const same = await run("diff", MODEL, "--lock");
+    expect(same.code).toBe(0);
+    expect(flat(same.stdout)).toContain("licence: `MIT`, unchanged");
+    const all = await run("whatif", "--mau", "800M", "--lock");
+    expect(all.code).toBe(0);
+    expect(all.stdout).toContain("no decision changes for 1 model");
+  });
+
+  test("diff says which models are locked, and what is missing without the lock", async () => {
+    const { run } = world();
+    await run("lock", MODEL);
+    const unknown = await run("diff", SECOND, "--lock");
+    expect(unknown.code).toBe(2);
+    expect(flat(unknown.stderr)).toContain(`it holds \`${MODEL}\``);
+    expect((await run("diff", MODEL)).stderr).toContain("cli/missing-argument");
+  });
+});
