@@ -9,8 +9,8 @@ export function looksLikeExpression(value: string): boolean {
 
 /**
  * An SPDX expression as a resolved name; `null` when it is not one. `key` stays `null`: which
- * licence of an expression applies is for whoever concludes. An exception changes the terms, and an
- * unknown part may forbid what the others allow: an expression with either has no candidates.
+ * licence of an expression applies is for whoever concludes. An unknown part may forbid what the
+ * others allow: an expression with one has no candidates.
  */
 export function resolveExpression(
   value: string,
@@ -31,10 +31,12 @@ export function resolveExpression(
     : { ...found, candidates: [...new Set(keysOf(keys))], tree: keys };
 }
 
-/** `null` as soon as one part is not known, or changes its licence by an exception or a `+`. */
+/**
+ * `null` as soon as one part is not known. An exception of the SPDX list only adds permissions, and
+ * `+` only lets later versions in: the licence they follow is what is granted at the least.
+ */
 function treeOf(node: SpdxNode, keyOf: (license: string) => string | null): KeyTree | null {
-  if ("license" in node)
-    return node.exception === undefined && node.plus !== true ? keyOf(node.license) : null;
+  if ("license" in node) return keyOf(node.license);
   const left = treeOf(node.left, keyOf);
   const right = treeOf(node.right, keyOf);
   if (left === null || right === null) return null;

@@ -28,7 +28,7 @@ export interface ResolvedName {
   readonly match: NameMatch;
   /**
    * Keys the value may mean: one for `exact`, several for `ambiguous`. For `expression` all of its
-   * licences, or none when one of them is not known or has an exception.
+   * licences, or none when one of them is not known.
    */
   readonly candidates: readonly string[];
   /** How the licences of an `expression` apply; absent where `candidates` is empty. */

@@ -93,6 +93,12 @@ export function grantOfDeclaration(
 ): GrantTree | null {
   if (declared.key !== null) return declaredGrant(declared, declared.key, false, supplied);
   const resolved = supplied.catalog.resolveName(declared.value);
+  // One licence with an exception keeps the exception in its name.
+  if (typeof resolved?.tree === "string")
+    return {
+      ...declaredGrant(declared, resolved.tree, false, supplied),
+      expression: resolved.expression,
+    };
   if (resolved?.tree !== undefined) return grantsOfTree(declared, resolved.tree, supplied);
   const keys = resolved?.match === "ambiguous" ? resolved.candidates : [];
   const grants = keys.map((key) => declaredGrant(declared, key, keys.length > 1, supplied));

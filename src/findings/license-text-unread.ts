@@ -13,7 +13,7 @@ export const licenseTextUnread: Rule = {
     const others = unread.length === 1 ? "" : ` and ${unread.length - 1} more`;
     return [
       {
-        message: `\`${first.what}\`${others} was not read in full: ${first.why}`,
+        message: `\`${first.what}\`${others} ${unread.length === 1 ? "was" : "were"} not read in full: ${first.why}`,
         why: "it looks like licence terms, and they may limit what the card grants",
         help: "read it yourself, or ask the publisher for it as plain text",
         confidence: "medium",

@@ -72,9 +72,11 @@ describe("a licence name", () => {
     expect(catalog.resolveName("(MIT AND CC-BY-NC-4.0) OR Apache-2.0")?.tree).toEqual({
       any: [{ all: ["spdx:MIT", "spdx:CC-BY-NC-4.0"] }, "spdx:Apache-2.0"],
     });
-    expect(
-      catalog.resolveName("MIT OR GPL-2.0-only WITH Classpath-exception-2.0")?.tree,
-    ).toBeUndefined();
+    // An exception only adds permissions.
+    expect(catalog.resolveName("MIT OR GPL-2.0-only WITH Classpath-exception-2.0")?.tree).toEqual({
+      any: ["spdx:MIT", "spdx:GPL-2.0-only"],
+    });
+    expect(catalog.resolveName("MIT AND LicenseRef-their-own")?.tree).toBeUndefined();
   });
 
   it("keeps both readings of a GNU id", () => {
@@ -130,7 +132,11 @@ describe("an SPDX expression", () => {
     ["(MIT OR ISC) AND Zlib", "(MIT OR ISC) AND Zlib", ["spdx:MIT", "spdx:ISC", "spdx:Zlib"]],
     ["MIT AND LicenseRef-their-own", "MIT AND LicenseRef-their-own", []],
     ["MIT OR GPL-3.0", "MIT OR GPL-3.0", ["spdx:MIT", "spdx:GPL-3.0-only"]],
-    ["GPL-3.0-only WITH GCC-exception-3.1", "GPL-3.0-only WITH GCC-exception-3.1", []],
+    [
+      "GPL-3.0-only WITH GCC-exception-3.1",
+      "GPL-3.0-only WITH GCC-exception-3.1",
+      ["spdx:GPL-3.0-only"],
+    ],
   ])("%j", (value, expression, candidates) => {
     const found = catalog.resolveName(value);
     expect(found).toMatchObject({ key: null, expression, match: "expression", candidates });

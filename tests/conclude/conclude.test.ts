@@ -102,6 +102,13 @@ describe("concludeLicenses", () => {
     expect(choice.concluded[0]?.expression).toBe("MIT OR CC-BY-NC-4.0");
   });
 
+  it("grants under an exception what its licence grants, and keeps the exception in the name", () => {
+    const { weights, concluded } = conclude([said("GPL-3.0-only WITH GCC-exception-3.1")], []);
+    expect(answerUses(weights, "").commercialUse.answer).toBe("allowed");
+    expect(answerUses(weights, "").redistribute.answer).toBe("conditional");
+    expect(concluded[0]?.expression).toBe("GPL-3.0-only WITH GCC-exception-3.1");
+  });
+
   it("chooses within an expression as it is bracketed", () => {
     const { weights, concluded } = conclude([said("(MIT AND CC-BY-NC-4.0) OR Apache-2.0")], []);
     expect(answerUses(weights, "").commercialUse.answer).toBe("allowed");
