@@ -8,7 +8,9 @@ import { clarified } from "./conclude/clarified.ts";
 import type { TextReaders } from "./conclude/detect.ts";
 import { clarificationsFor, concludedByPerson } from "./decide/clarifications.ts";
 import { decideModel } from "./decide/decide.ts";
-import { readDisclosure } from "./disclosure/read.ts";
+import type { DatasetMemo, DatasetReader } from "./datasets.ts";
+import { readDatasets } from "./datasets.ts";
+import { readDisclosure, readNamedData } from "./disclosure/read.ts";
 import type { DisclosureTables } from "./disclosure/tables.ts";
 import { baseModelClaims } from "./facts/base-models.ts";
 import { codeFacts } from "./facts/code.ts";
@@ -40,6 +42,8 @@ export interface CheckEnvironment {
   /** Follows links and bases; shared, so that each repository is read once a run. */
   readonly readLinked: LinkReader;
   readonly bases: BaseMemo;
+  readonly readDataset: DatasetReader;
+  readonly datasets: DatasetMemo;
   /** SHA-256 of UTF-8 text, 64 lower-case hex digits. */
   readonly sha256: (text: string) => string;
 }
@@ -103,10 +107,19 @@ export async function checkSnapshot(
     env.catalog,
     snapshot.hub?.createdAt ?? null,
   );
+  const trainingData = readNamedData(assessment.card, snapshot, env.tables);
+  const disclosure = readDisclosure({
+    card: assessment.card,
+    snapshot,
+    bases: baseClaims,
+    trainingData,
+    datasets: await readDatasets(trainingData.datasets, env.readDataset, env.datasets),
+    tables: env.tables,
+  });
   const facts = gatherFacts(
     snapshot,
     assessment,
-    { baseClaims, bases, clarifications },
+    { baseClaims, bases, clarifications, disclosure },
     request,
     env,
   );
@@ -116,7 +129,7 @@ export async function checkSnapshot(
 function gatherFacts(
   snapshot: Snapshot,
   { card, declared, texts, limits, conclusion }: Assessment,
-  lineage: Pick<Facts, "baseClaims" | "bases" | "clarifications">,
+  gathered: Pick<Facts, "baseClaims" | "bases" | "clarifications" | "disclosure">,
   { policy, asOf }: CheckRequest,
   env: CheckEnvironment,
 ): Facts {
@@ -124,7 +137,7 @@ function gatherFacts(
   const unread = unreadLicenses(snapshot);
   const granted = applyProseLimits(answerUses(weights, conclusion.why), limits);
   const uses = applyUnread(
-    applyBases(granted, lineage.bases),
+    applyBases(granted, gathered.bases),
     unread.map(({ what }) => what),
   );
   return {
@@ -147,8 +160,7 @@ function gatherFacts(
       asOf,
     ),
     obligations: weights === null ? [] : obligationsOf(weights),
-    disclosure: readDisclosure(card, snapshot, lineage.baseClaims, env.tables),
-    ...lineage,
+    ...gathered,
     code: codeFacts(snapshot),
     policy,
   };

@@ -45,6 +45,8 @@ export function noVerdict(
       read: false,
       trainingData: { level: "none", statedNone: false, datasets: [], evidence: [] },
       distillation: { status: "not-stated", teachersNamed: false, teachers: [], evidence: [] },
+      datasets: [],
+      items: [],
     },
     lineage: { edges: [] },
     findings: [],

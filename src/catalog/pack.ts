@@ -45,6 +45,7 @@ export function packRules(files: readonly RuleFile[], spdx: readonly string[]): 
   put("names.json", packNames(documents, hub, spdx, problems));
   put("tables/organisations.json", packOrganisations(named(ORGANISATIONS), problems));
   put("tables/models.json", readModels(files, isKey, problems));
+  for (const folder of JOINED) put(`tables/${folder}.json`, joined(files, `rules/${folder}/`));
   for (const file of files)
     if (!isOwn(file.path))
       put(
@@ -54,8 +55,26 @@ export function packRules(files: readonly RuleFile[], spdx: readonly string[]): 
   return { files: packed, licenses: documents.map(({ value }) => value), problems };
 }
 
+/** Folders whose files are one table: the lists of equal names follow one another. */
+const JOINED = ["datasets", "providers"] as const;
+
 const isOwn = (path: string): boolean =>
-  path.startsWith(LICENSES) || path.startsWith(MODELS) || path === HUB || path === ORGANISATIONS;
+  [LICENSES, MODELS, ...JOINED.map((folder) => `rules/${folder}/`)].some((folder) =>
+    path.startsWith(folder),
+  ) ||
+  path === HUB ||
+  path === ORGANISATIONS;
+
+function joined(files: readonly RuleFile[], folder: string): Record<string, readonly unknown[]> {
+  const table: Record<string, readonly unknown[]> = {};
+  for (const file of files.filter(({ path }) => path.startsWith(folder))) {
+    const lists: unknown = parse(file.text);
+    if (typeof lists !== "object" || lists === null) continue;
+    for (const [name, rows] of Object.entries(lists))
+      if (Array.isArray(rows)) table[name] = [...(table[name] ?? []), ...rows];
+  }
+  return table;
+}
 
 function readLicenses(
   files: readonly RuleFile[],

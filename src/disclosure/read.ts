@@ -1,11 +1,25 @@
 import type { ModelCard } from "../model/card.ts";
+import type { DatasetReading } from "../model/dataset.ts";
 import type { Disclosure } from "../model/disclosure.ts";
 import type { BaseModelClaim } from "../model/lineage.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { DisclosureTables } from "./tables.ts";
 import { readBody } from "../card/units.ts";
 import { readDistillation } from "./distillation/read.ts";
+import { readItems } from "./items/index.ts";
 import { readTrainingData } from "./training/read.ts";
+
+/** What one repository gives a reader of statements. */
+export interface DisclosureInput {
+  /** `null` when there is no card; names alone can still imply a teacher. */
+  readonly card: ModelCard | null;
+  readonly snapshot: Snapshot;
+  readonly bases: readonly BaseModelClaim[];
+  readonly trainingData: Disclosure["trainingData"];
+  /** Readings of the data sets that `trainingData` names, as far as they were read. */
+  readonly datasets: readonly DatasetReading[];
+  readonly tables: DisclosureTables;
+}
 
 const NOTHING: Disclosure["trainingData"] = {
   level: "none",
@@ -14,19 +28,33 @@ const NOTHING: Disclosure["trainingData"] = {
   evidence: [],
 };
 
-/**
- * What the publisher says about training data and teachers, each with the sentence it rests on.
- * `card` is `null` when there is none; names alone can still imply a teacher, also those of `bases`.
- */
-export function readDisclosure(
+/** What the card says about training data, before any data set is looked up. */
+export function readNamedData(
   card: ModelCard | null,
   snapshot: Snapshot,
-  bases: readonly BaseModelClaim[],
   tables: DisclosureTables,
-): Disclosure {
+): Disclosure["trainingData"] {
+  return card === null
+    ? NOTHING
+    : readTrainingData(readBody(card), snapshot.subject.commit, tables);
+}
+
+/**
+ * What the publisher says about training data and teachers, each with the sentence it rests on,
+ * and the checklist. Names of `bases` alone can imply a teacher.
+ */
+export function readDisclosure(input: DisclosureInput): Disclosure {
+  const { card, snapshot, bases, trainingData, datasets, tables } = input;
   const body = card === null ? null : readBody(card);
-  const trainingData =
-    body === null ? NOTHING : readTrainingData(body, snapshot.subject.commit, tables);
-  const distillation = readDistillation(body, trainingData.datasets, bases, snapshot, tables);
-  return { read: card !== null, trainingData, distillation };
+  const distillation = readDistillation(
+    body,
+    trainingData.datasets,
+    datasets,
+    bases,
+    snapshot,
+    tables,
+  );
+  const read = card !== null;
+  const items = body === null ? [] : readItems({ ...input, body, distillation });
+  return { read, trainingData, distillation, datasets, items };
 }

@@ -1,6 +1,6 @@
-import type { Teacher } from "../model/disclosure.ts";
+import type { TeacherClass } from "../model/disclosure.ts";
 
-/** A data set whose rows models wrote, from `rules/datasets.yaml`. */
+/** A data set whose rows models wrote, from `rules/datasets/`. */
 export interface DatasetRow {
   readonly id: string;
   readonly aliases: readonly string[];
@@ -10,22 +10,22 @@ export interface DatasetRow {
   readonly confidence: "high" | "medium" | "low";
 }
 
-/** A company and its organisations on the Hub, from `rules/providers.yaml`. */
+/** A company and its organisations on the Hub, from `rules/providers/`. */
 export interface ProviderRow {
   readonly name: string;
   readonly organisations: readonly string[];
 }
 
-/** Models that share a name and terms, from `rules/providers.yaml`. */
+/** Models that share a name and terms, from `rules/providers/`. */
 export interface ModelFamily {
   readonly name: string;
   readonly provider: string;
-  readonly class: Exclude<Teacher["class"], "self">;
+  readonly class: Exclude<TeacherClass, "own" | "undisclosed">;
   /** Spellings, lower case; matched as words with anything that continues the name. */
   readonly names: readonly string[];
 }
 
-/** One clause of a provider's terms, from `rules/providers.yaml`. */
+/** One clause of a provider's terms, from `rules/providers/`. */
 export interface ProviderTerm {
   readonly id: string;
   readonly provider: string;
@@ -69,7 +69,7 @@ export const NO_TABLES: DisclosureTables = {
 };
 
 /**
- * Takes `rules/datasets.yaml`, `rules/providers.yaml` and `rules/corpora.yaml` as parsed values. Rows of the wrong shape
+ * Takes `rules/datasets/`, `rules/providers/` and `rules/corpora.yaml` as parsed values. Rows of the wrong shape
  * are left out: the files are checked by a test, a reader at run time must not fail on them.
  */
 export function parseDisclosureTables(
@@ -137,7 +137,7 @@ function familyRow(row: Row): readonly ModelFamily[] {
   if (name === "" || names.length === 0) return [];
   const kind = oneOf(
     text(row, "class"),
-    ["permissive", "duty", "restricted", "unknown"],
+    ["open-permissive", "open-with-duty", "restricted-by-terms", "unknown"],
     "unknown",
   );
   return [{ name, provider: text(row, "provider"), class: kind, names }];

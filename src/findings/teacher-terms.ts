@@ -13,7 +13,7 @@ export const teacherTerms: Rule = {
   check: ({ disclosure }) => {
     const found = new Map<string, Teacher>();
     for (const teacher of disclosure.distillation.teachers)
-      if (teacher.class === "restricted" || teacher.class === "duty")
+      if (teacher.class === "restricted-by-terms" || teacher.class === "open-with-duty")
         found.set(
           `${teacher.name} ${teacher.via}`,
           found.get(`${teacher.name} ${teacher.via}`) ?? teacher,
@@ -21,7 +21,7 @@ export const teacherTerms: Rule = {
     const teachers = [...found.values()];
     if (teachers.length === 0) return [];
     const names = [...new Set(teachers.map(nameOf))];
-    const duty = teachers.every((t) => t.class === "duty");
+    const duty = teachers.every((t) => t.class === "open-with-duty");
     const via = new Set(teachers.map((t) => t.via));
     return [
       {

@@ -1,4 +1,5 @@
-import type { Evidence } from "./evidence.ts";
+import type { DatasetReading } from "./dataset.ts";
+import type { Confidence, Evidence } from "./evidence.ts";
 
 /** `none`: no statement. `vague`: kind or amount only. `named-sources`: at least one corpus named. */
 export type TrainingDataLevel = "none" | "vague" | "named-sources" | "full";
@@ -6,16 +7,60 @@ export type TrainingDataLevel = "none" | "vague" | "named-sources" | "full";
 /** `not-stated` is silence; `stated-none` is an explicit denial. They are never merged. */
 export type DistillationStatus = "not-stated" | "implied" | "stated" | "stated-none";
 
+/**
+ * What a teacher means for its student, whatever the word for teaching is. `own`: the publisher's
+ * own model. `undisclosed`: a teacher is spoken of and not named. `unknown`: named, terms not verified.
+ */
+export type TeacherClass =
+  | "own"
+  | "open-permissive"
+  | "open-with-duty"
+  | "restricted-by-terms"
+  | "undisclosed"
+  | "unknown";
+
+/** The clause that decides a teacher's class, a row of `rules/providers/`. */
+export interface TeacherTerms {
+  readonly id: string;
+  readonly document: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: in force from; `null` when unknown. */
+  readonly from: string | null;
+  /** Our word for what the clause does, such as `prohibits-competing`. */
+  readonly effect: string;
+  readonly url: string;
+  /** The day the clause was chosen for: when the outputs were made at the latest; `null` when unknown. */
+  readonly asOf: string | null;
+}
+
 /** A model whose outputs or logits taught this one. */
 export interface Teacher {
   /** As named in the evidence, such as `GPT-4` or `deepseek-ai/DeepSeek-R1`. */
   readonly name: string;
   /** Company whose terms may apply; `null` when unknown. */
   readonly provider: string | null;
-  /** `self` when the publisher is the provider. */
-  readonly class: "self" | "permissive" | "duty" | "restricted" | "unknown";
+  readonly class: TeacherClass;
+  /** `null` where no clause was found for the class. */
+  readonly terms: TeacherTerms | null;
   readonly via: "prose" | "dataset" | "name";
   readonly evidence: Evidence;
+}
+
+/** Silence (`absent`) and an explicit none differ, and so do a name and a word without one. */
+export type DisclosureState = "present" | "vague" | "absent" | "contradicted" | "stated-none";
+
+/** One question of the checklist in `rules/items.yaml`, answered for one model. */
+export interface DisclosureItem {
+  /** `D21`; the number is stable. */
+  readonly id: string;
+  /** `unread` where nothing could be read that would answer it: no statement about the publisher. */
+  readonly state: DisclosureState | "unread";
+  /** One lower-case sentence in our words: what was found, or what was not. */
+  readonly detail: string;
+  readonly confidence: Confidence;
+  /** The sentences it rests on; both sides of a contradiction; empty for silence. */
+  readonly evidence: readonly Evidence[];
+  /** Where was looked, such as `README.md` or `datasets in front matter`. */
+  readonly searched: readonly string[];
 }
 
 /** A data set the publisher names, in front matter or prose. */
@@ -43,4 +88,8 @@ export interface Disclosure {
     readonly teachers: readonly Teacher[];
     readonly evidence: readonly Evidence[];
   };
+  /** The listed data sets as the Hub and their own cards describe them. */
+  readonly datasets: readonly DatasetReading[];
+  /** The checklist, in the order of its numbers; empty where `read` is `false`. */
+  readonly items: readonly DisclosureItem[];
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Catalog } from "../catalog/types.ts";
 import type { CheckEnvironment } from "../check.ts";
+import { noDatasetReader } from "../datasets.ts";
 import { parseDisclosureTables } from "../disclosure/tables.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Ports } from "../sources/ports.ts";
@@ -51,6 +52,8 @@ export async function openEnvironment(options: WorldOptions): Promise<CheckEnvir
       catalog.table("corpora"),
     ),
     bases: new Map(),
+    readDataset: noDatasetReader("data sets are not looked up yet"),
+    datasets: new Map(),
     sha256,
   };
 }

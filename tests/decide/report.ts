@@ -72,6 +72,8 @@ export function reportOf(
       read: true,
       trainingData: { level: "none", statedNone: false, datasets: [], evidence: [] },
       distillation: { status: "not-stated", teachersNamed: false, teachers: [], evidence: [] },
+      datasets: [],
+      items: [],
     },
     lineage: { edges: [] },
     findings: [],

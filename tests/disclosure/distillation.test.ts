@@ -150,10 +150,13 @@ describe("stated-none", () => {
 });
 
 test("without a card only the name can imply", async () => {
-  const { readDisclosure } = await import("../../src/disclosure/read.ts");
+  const { readDisclosure, readNamedData } = await import("../../src/disclosure/read.ts");
   const { NO_TABLES } = await import("../../src/disclosure/tables.ts");
   const { snapshotOf } = await import("../card/snapshot.ts");
-  expect(readDisclosure(null, snapshotOf("acme/tern"), [], NO_TABLES)).toMatchObject({
+  const snapshot = snapshotOf("acme/tern");
+  const trainingData = readNamedData(null, snapshot, NO_TABLES);
+  const input = { card: null, snapshot, bases: [], trainingData, datasets: [], tables: NO_TABLES };
+  expect(readDisclosure(input)).toMatchObject({
     trainingData: { level: "none", statedNone: false, datasets: [], evidence: [] },
     distillation: { status: "not-stated", teachersNamed: false, teachers: [], evidence: [] },
   });

@@ -1,6 +1,6 @@
 import { parseModelCard } from "../../src/card/parse.ts";
 import { baseModelClaims } from "../../src/facts/base-models.ts";
-import { readDisclosure } from "../../src/disclosure/read.ts";
+import { readDisclosure, readNamedData } from "../../src/disclosure/read.ts";
 import type { Disclosure } from "../../src/model/disclosure.ts";
 import { snapshotOf } from "../card/snapshot.ts";
 import { shippedTables } from "./tables.ts";
@@ -15,5 +15,7 @@ export async function disclosed(
 ): Promise<Disclosure> {
   const snapshot = snapshotOf(name, { "README.md": source, ...files });
   const card = await parseModelCard("README.md", source);
-  return readDisclosure(card, snapshot, baseModelClaims(card, snapshot), tables);
+  const bases = baseModelClaims(card, snapshot);
+  const trainingData = readNamedData(card, snapshot, tables);
+  return readDisclosure({ card, snapshot, bases, trainingData, datasets: [], tables });
 }

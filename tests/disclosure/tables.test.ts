@@ -12,10 +12,10 @@ function listOf(file: string, key: string): readonly unknown[] {
 describe("the shipped tables", () => {
   test("no row is lost when they are read", () => {
     const tables = shippedTables();
-    expect(tables.datasets).toHaveLength(listOf("datasets.yaml", "datasets").length);
-    expect(tables.providers).toHaveLength(listOf("providers.yaml", "providers").length);
-    expect(tables.families).toHaveLength(listOf("providers.yaml", "families").length);
-    expect(tables.terms).toHaveLength(listOf("providers.yaml", "terms").length);
+    expect(tables.datasets).toHaveLength(listOf("datasets", "datasets").length);
+    expect(tables.providers).toHaveLength(listOf("providers", "providers").length);
+    expect(tables.families).toHaveLength(listOf("providers", "families").length);
+    expect(tables.terms).toHaveLength(listOf("providers", "terms").length);
     expect(tables.datasets.length).toBeGreaterThan(200);
   });
 
@@ -76,10 +76,10 @@ describe("teacherNames", () => {
   test("the longest spelling decides the class", () => {
     const classes = (text: string): readonly string[] =>
       teacherNames(text, tables).map((one) => one.family.class);
-    expect(classes("Llama 2 70B")).toEqual(["restricted"]);
-    expect(classes("Llama-3.1-405B")).toEqual(["duty"]);
-    expect(classes("DeepSeek-R1")).toEqual(["permissive"]);
-    expect(classes("Gemma 4")).toEqual(["permissive"]);
-    expect(classes("Gemma 3")).toEqual(["duty"]);
+    expect(classes("Llama 2 70B")).toEqual(["restricted-by-terms"]);
+    expect(classes("Llama-3.1-405B")).toEqual(["open-with-duty"]);
+    expect(classes("DeepSeek-R1")).toEqual(["open-permissive"]);
+    expect(classes("Gemma 4")).toEqual(["open-permissive"]);
+    expect(classes("Gemma 3")).toEqual(["open-with-duty"]);
   });
 });

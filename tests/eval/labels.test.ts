@@ -28,6 +28,8 @@ function report(
       read: true,
       trainingData: { level, statedNone: false, datasets: [], evidence: [] },
       distillation: { status, teachersNamed: false, teachers: [], evidence: [] },
+      datasets: [],
+      items: [],
     },
   };
 }

@@ -147,7 +147,8 @@ const FIRES: Readonly<Record<string, () => Facts>> = {
         {
           name: "X-9",
           provider: "X",
-          class: "restricted",
+          class: "restricted-by-terms",
+          terms: null,
           via: "prose",
           evidence: quote("from X-9"),
         },

@@ -122,6 +122,8 @@ export function sampleReport(part: Partial<Report> = {}): Report {
       read: true,
       trainingData: { level: "vague", statedNone: false, datasets: [], evidence: [] },
       distillation: { status: "stated", teachersNamed: false, teachers: [], evidence: [] },
+      datasets: [],
+      items: [],
     },
     lineage: {
       edges: [

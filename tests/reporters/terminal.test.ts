@@ -92,13 +92,13 @@ describe("the answer", () => {
     const training = { ...disclosure.trainingData, level: "none" as const };
     const distillation = { ...disclosure.distillation, status: "not-stated" as const };
     const silent = render(
-      sampleReport({ disclosure: { read: true, trainingData: training, distillation } }),
+      sampleReport({ disclosure: { ...disclosure, trainingData: training, distillation } }),
     );
     expect(silent).toContain("training data: not disclosed; distillation: not stated\n");
     const stated = render(
       sampleReport({
         disclosure: {
-          read: true,
+          ...disclosure,
           trainingData: { ...training, statedNone: true },
           distillation: { ...distillation, status: "stated-none" },
         },

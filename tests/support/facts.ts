@@ -43,6 +43,8 @@ export function facts(given: Partial<Facts> = {}): Facts {
       read: true,
       trainingData: { level: "full", statedNone: false, datasets: [], evidence: [] },
       distillation: { status: "not-stated", teachersNamed: false, teachers: [], evidence: [] },
+      datasets: [],
+      items: [],
     },
     baseClaims: [],
     bases: [],

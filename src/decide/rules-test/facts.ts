@@ -171,11 +171,13 @@ function disclosureOf(test: PolicyCase): Disclosure {
       teachers: teachers.map(teacherOf),
       evidence: told,
     },
+    datasets: [],
+    items: [],
   };
 }
 
 function teacherOf(name: string): Teacher {
-  return { name, provider: null, class: "unknown", via: "prose", evidence: SAID };
+  return { name, provider: null, class: "unknown", terms: null, via: "prose", evidence: SAID };
 }
 
 function snapshotOf(name: string): Facts["snapshot"] {

@@ -1,4 +1,5 @@
 import type { CardBody } from "../../card/units.ts";
+import type { DatasetReading } from "../../model/dataset.ts";
 import type { BaseModelClaim } from "../../model/lineage.ts";
 import type {
   DatasetClaim,
@@ -28,6 +29,7 @@ const MAX_TEACHERS = 30;
 export function readDistillation(
   body: CardBody | null,
   datasets: readonly DatasetClaim[],
+  _readings: readonly DatasetReading[],
   bases: readonly BaseModelClaim[],
   snapshot: Snapshot,
   tables: DisclosureTables,
@@ -149,12 +151,13 @@ function publisherOf(snapshot: Snapshot, tables: DisclosureTables): string | nul
 function teacher(
   name: string,
   provider: string,
-  kind: Exclude<Teacher["class"], "self">,
+  kind: Teacher["class"],
   via: Teacher["via"],
   evidence: Evidence,
   publisher: string | null,
 ): Teacher {
-  return { name, provider, class: provider === publisher ? "self" : kind, via, evidence };
+  const own = provider === publisher;
+  return { name, provider, class: own ? "own" : kind, terms: null, via, evidence };
 }
 
 /** One entry a model; `Llama 3.1` beside `Llama 3.1 8B` says nothing new. */
