@@ -112,6 +112,13 @@ export async function checkSnapshot(
     card: assessment.card,
     snapshot,
     bases: baseClaims,
+    licenses: {
+      declared: assessment.declared,
+      detected: assessment.texts.map((t) => t.detected),
+      concluded: assessment.conclusion.concluded,
+      conflicts: assessment.conclusion.conflicts,
+      family: familyOf(weights, env.catalog),
+    },
     trainingData,
     datasets: await readDatasets(trainingData.datasets, env.readDataset, env.datasets),
     tables: env.tables,

@@ -72,13 +72,34 @@ export function saysEvaluation(unit: Unit): boolean {
 const HOW_TO =
   /\b(?:notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|to (?:fine-?tune|train) (?:the|this|your) (?:own )?(?:model|data))\b/u;
 
-/** Template text, instructions and quantisation notes, which are not statements about training data. */
+// Other models, the one this was made from, or models at large.
+const ANOTHER =
+  /\b(?:every|most|many|other|existing|previous|earlier|current|prior) (?:[\w.-]+ ){0,3}(?:fine-?tunes?|models?|llms?)\b.{0,30}\b(?:train|tun|standard|learn|us)|\bthe (?:base|original|underlying|parent|foundation|backbone|teacher) (?:[\w.-]+ ){0,3}(?:model|weights)\S{0,3} (?:is|was|were|are|has been|had been) (?:initially |originally |also )?(?:pre-?)?trained\b|\baforementioned data ?sets? affects?\b/u;
+const LICENSE_SECTION =
+  /\b(?:licen[sc]\w*|legal|terms of use|copyright|disclaimer)\b|许可|協議|协议|ライセンス/u;
+const OF_THIS_MODEL = /\b(?:this|the|our) (?:\w+ )?model\b|\bit (?:was|is|has been)\b|\bwas trained\b/u;
+const REFERENCE_SECTION = /^(?:\W|\d)*(?:references?|bibliography|参考文献)\W*$/u;
+const REFERENCE = /\barxiv preprint\b|\bproceedings of\b|, [a-z]\.,? (?:&|and) |\bet al\. \(\d{4}\)[.,] /u;
+
+/** A licence's reason, another model's data or an entry of a bibliography. */
+function isAside(unit: Unit): boolean {
+  const heading = headingOf(unit);
+  if (ANOTHER.test(unit.lower) || REFERENCE.test(unit.lower)) return true;
+  if (REFERENCE_SECTION.test(heading)) return true;
+  return LICENSE_SECTION.test(heading) && !OF_THIS_MODEL.test(unit.lower);
+}
+
+/**
+ * Template text, instructions, quantisation notes and asides, which are not statements about the
+ * data this model was trained on.
+ */
 export function isEmptyStatement(unit: Unit): boolean {
   return (
     TEMPLATE.test(unit.lower) ||
     HOW_TO.test(unit.lower) ||
     CALIBRATION.test(unit.lower) ||
-    CALIBRATION.test(headingOf(unit))
+    CALIBRATION.test(headingOf(unit)) ||
+    isAside(unit)
   );
 }
 

@@ -6,6 +6,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { DisclosureTables } from "./tables.ts";
 import { readBody } from "../card/units.ts";
 import { readDistillation } from "./distillation/read.ts";
+import type { LicenseFacts } from "./items/item.ts";
 import { readItems } from "./items/index.ts";
 import { readTrainingData } from "./training/read.ts";
 
@@ -15,6 +16,7 @@ export interface DisclosureInput {
   readonly card: ModelCard | null;
   readonly snapshot: Snapshot;
   readonly bases: readonly BaseModelClaim[];
+  readonly licenses: LicenseFacts;
   readonly trainingData: Disclosure["trainingData"];
   /** Readings of the data sets that `trainingData` names, as far as they were read. */
   readonly datasets: readonly DatasetReading[];

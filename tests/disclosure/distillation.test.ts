@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Disclosure } from "../../src/model/disclosure.ts";
-import { disclosed } from "./read.ts";
+import { disclosed, NO_LICENSES } from "./read.ts";
 
 function teachers({ distillation }: Disclosure): readonly string[] {
   return distillation.teachers.map(
@@ -158,7 +158,15 @@ test("without a card only the name can imply", async () => {
   const { snapshotOf } = await import("../card/snapshot.ts");
   const snapshot = snapshotOf("acme/tern");
   const trainingData = readNamedData(null, snapshot, NO_TABLES);
-  const input = { card: null, snapshot, bases: [], trainingData, datasets: [], tables: NO_TABLES };
+  const input = {
+    card: null,
+    snapshot,
+    bases: [],
+    licenses: NO_LICENSES,
+    trainingData,
+    datasets: [],
+    tables: NO_TABLES,
+  };
   expect(readDisclosure(input)).toMatchObject({
     trainingData: { level: "none", statedNone: false, datasets: [], evidence: [] },
     distillation: { status: "not-stated", teachersNamed: false, teachers: [], evidence: [] },

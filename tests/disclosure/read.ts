@@ -1,11 +1,21 @@
 import { parseModelCard } from "../../src/card/parse.ts";
 import { baseModelClaims } from "../../src/facts/base-models.ts";
 import { readDisclosure, readNamedData } from "../../src/disclosure/read.ts";
+import type { LicenseFacts } from "../../src/disclosure/items/item.ts";
 import type { Disclosure } from "../../src/model/disclosure.ts";
 import { snapshotOf } from "../card/snapshot.ts";
 import { shippedTables } from "./tables.ts";
 
 const tables = shippedTables();
+
+/** A repository of which no licence is known. */
+export const NO_LICENSES: LicenseFacts = {
+  declared: [],
+  detected: [],
+  concluded: [],
+  conflicts: [],
+  family: null,
+};
 
 /** What a card with this text discloses. */
 export async function disclosed(
@@ -17,5 +27,13 @@ export async function disclosed(
   const card = await parseModelCard("README.md", source);
   const bases = baseModelClaims(card, snapshot);
   const trainingData = readNamedData(card, snapshot, tables);
-  return readDisclosure({ card, snapshot, bases, trainingData, datasets: [], tables });
+  return readDisclosure({
+    card,
+    snapshot,
+    bases,
+    licenses: NO_LICENSES,
+    trainingData,
+    datasets: [],
+    tables,
+  });
 }

@@ -2,6 +2,7 @@ import type { CardBody } from "../../card/units.ts";
 import type { ModelCard } from "../../model/card.ts";
 import type { DatasetReading } from "../../model/dataset.ts";
 import type { Disclosure, DisclosureItem } from "../../model/disclosure.ts";
+import type { Facts } from "../../model/facts.ts";
 import type { BaseModelClaim } from "../../model/lineage.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { DisclosureTables } from "../tables.ts";
@@ -12,11 +13,18 @@ export interface ItemContext {
   readonly body: CardBody;
   readonly snapshot: Snapshot;
   readonly bases: readonly BaseModelClaim[];
+  readonly licenses: LicenseFacts;
   readonly trainingData: Disclosure["trainingData"];
   readonly distillation: Disclosure["distillation"];
   readonly datasets: readonly DatasetReading[];
   readonly tables: DisclosureTables;
 }
+
+/** What was concluded about the licence before the checklist is read. */
+export type LicenseFacts = Pick<
+  Facts,
+  "declared" | "detected" | "concluded" | "conflicts" | "family"
+>;
 
 /** An answer before its id is written to it. */
 export type ItemReading = Omit<DisclosureItem, "id">;

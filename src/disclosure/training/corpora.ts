@@ -6,6 +6,9 @@ const TRAINED_ON =
   /\b(?:train\w*|pre-?train\w*|tun(?:ed|ing)|fine-?tun\w*|finetun\w*|learn\w*|sft|dpo)\b.{0,160}?\b(?:on|using|with|from|over|of|via|includ\w+)\b|\b(?:data(?:sets?)?|corpus|corpora|texts?)\b.{0,60}?\b(?:from|of|includ\w+|consist\w*|compris\w*|contain\w*|such as|like)\b|[:：]\s*$/u;
 const OTHER_SENSE =
   /^['’"]?s?[- ]?(?:prompt|format|template|style|benchmark|score|pass|test|accuracy|leaderboard|instruct format|chat format|based|like|family)/u;
+// A benchmark has a training part: "fine-tuned with the … benchmark" names it.
+const BENCHMARK = /^ benchmark\b/u;
+const TUNED_WITH = /\b(?:train|tun)ed (?:[a-z-]+ ){0,4}(?:on|with|using) (?:the )?$/u;
 const DATA_NOUN =
   /^\s(?:\w+ )?(?:data|data ?sets?|conversations|dialogues|samples|examples|instructions|corpus|prompts)\b/u;
 const MEASURED =
@@ -40,8 +43,9 @@ export function knownCorpora(
   )
     .filter(({ value: { ambiguous }, start, end }) => {
       const after = lower.slice(end, end + 30);
-      if (OTHER_SENSE.test(after)) return false;
       const before = lower.slice(Math.max(0, start - REACH), start);
+      if (OTHER_SENSE.test(after) && !(BENCHMARK.test(after) && TUNED_WITH.test(before)))
+        return false;
       if (MEASURED.test(before)) return false;
       if (!ambiguous && DATA_NOUN.test(after)) return true;
       return strict || (section && !ambiguous) || TRAINED_ON.test(before);
