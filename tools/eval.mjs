@@ -1,9 +1,11 @@
 // npm run eval -- --corpus <dir> [--json]: measures the shipped code against a labelled corpus.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
+  disclosureTables,
   evaluate,
+  firstTables,
   nodeCatalog,
   openLicenseIndex,
   openReaders,
@@ -27,13 +29,17 @@ if (!existsSync(root)) {
 
 const catalog = nodeCatalog();
 // A measure that depends on the network would not be the same tomorrow.
-const session = await openSession({
-  fetch: () => Promise.reject(new TypeError("fetch failed")),
-  environment: {},
-});
+const offline = { fetch: () => Promise.reject(new TypeError("fetch failed")), environment: {} };
+const tables = disclosureTables(catalog);
+const session = await openSession({ ...offline, catalog });
+const first = await openSession({ ...offline, catalog, tables: firstTables(tables) });
+const folder = join(root, "models");
 const measures = await evaluate({
   read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : null),
   check: (folder) => session.check(join(root, folder)),
+  checkFirst: (name) => first.check(join(root, name)),
+  models: existsSync(folder) ? readdirSync(folder).toSorted() : [],
+  tables,
   catalog,
   index: openLicenseIndex(catalog),
   readers: openReaders(catalog),

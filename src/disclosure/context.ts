@@ -4,7 +4,7 @@ import { lowerCase } from "../text/lower.ts";
 import { TRAIN } from "./lexicon.ts";
 
 const DATA_SECTION =
-  /\b(?:train(?:ing|ed)?|data|data ?sets?|corpus|corpora|pre-?training|post-?training|sft|rlhf|distill\w*|synthetic|fine-?tuning|sources?|finetun\w*|tuning)\b|数据|數據|データ|训练|訓練|데이터|학습/u;
+  /\b(?:train(?:ing|ed)?|data|data ?sets?|corpus|corpora|pre-?training|post-?training|sft|rlhf|distill\w*|synthetic|fine-?tuning|sources?|finetun\w*|tuning)\b|数据|數據|データ|语料|語料|训练|訓練|微调|微調|学習|데이터|학습/u;
 const STRICT_SECTION =
   /\b(?:(?:pre-?|post-?|fine-?)?(?:training|tuning|train(?:ed)?|sft|rlhf|dpo)[ -](?:and \w+ )?(?:data|data ?sets?|corpus|corpora|sources?|mix(?:ture)?)\b|data ?sets? used|trained on)|^(?:the |\d+\.? )?(?:data ?sets?|data(?: sources?| composition| mix(?:ture)?)?|corpus)(?: details| used| list| information)?$/u;
 const LIST_OF_DATA =
@@ -18,7 +18,7 @@ const CALIBRATION =
 const TEMPLATE =
   /more information needed|\bon an unknown dataset\b|\bon the none dataset\b|\b(?:todo|tbd)\b|should link to a (?:dataset|data) card|\bwhat the training data is\b|\bthis (?:process|is) (?:is )?called\b/u;
 const USAGE =
-  /\b(?:usage|use cases?|how to|quick ?start|inference|examples?|installation|citation|bibtex|out-of-scope|deploy\w*|prompt\w*|template|faq|provided files|compatib\w+|communit\w+|news|updates?|changelog|related (?:work|projects))\b/u;
+  /^\W*news\b|\b(?:usage|use cases?|how to|quick ?start|inference|examples?|installation|citation|bibtex|out-of-scope|deploy\w*|prompt\w*|template|faq|provided files|compatib\w+|communit\w+|(?:latest|recent) news|updates?|changelog|related (?:work|projects))\b/u;
 
 /** `true` for a sentence about training, by its own words. */
 export function saysTraining(unit: Unit): boolean {
@@ -32,11 +32,14 @@ export function inDataSection(unit: Unit): boolean {
   return DATA_SECTION.test(heading) && !EVALUATION.test(heading) && !CALIBRATION.test(heading);
 }
 
+const STRICT_CJK =
+  /(?:训练|訓練|微调|微調|学習|학습|사용|使用).{0,6}(?:数据|數據|데이터|データ|语料|語料|コーパス)|^\P{L}*(?:数据集|數據集|데이터 ?셋|데이터|データセット|语料|語料)(?: ?리스트|列表|来源|一覧)?\P{L}*$/u;
+
 /** `true` when the nearest heading announces the training data itself. */
 export function inTrainingDataSection(unit: Unit): boolean {
   if (announcesData(unit)) return true;
   const heading = headingOf(unit);
-  return STRICT_SECTION.test(heading) && !EVALUATION.test(heading) && !CALIBRATION.test(heading);
+  return (STRICT_SECTION.test(heading) || STRICT_CJK.test(heading)) && !EVALUATION.test(heading) && !CALIBRATION.test(heading);
 }
 
 /** `true` when the sentence before the list announces training data. */
@@ -64,13 +67,21 @@ export function inUsageSection(unit: Unit): boolean {
   return USAGE.test(headingOf(unit));
 }
 
+const MEASURING =
+  /\b(?:evaluat\w*|evals?|benchmarks?|benchmarking|leaderboard|tested|test sets?|scores?|metrics|perplexity|red[- ]team\w*)\b/u;
+
+/** `true` when the sentence measures something, not only praises performance or results. */
+export function saysMeasuring(unit: Unit): boolean {
+  return MEASURING.test(unit.lower);
+}
+
 /** `true` when the sentence itself is about measuring. */
 export function saysEvaluation(unit: Unit): boolean {
   return EVALUATION.test(unit.lower);
 }
 
 const HOW_TO =
-  /\b(?:notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|to (?:fine-?tune|train) (?:the|this|your) (?:own )?(?:model|data))\b/u;
+  /\b(?:notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|to (?:fine-?tune|train) (?:the|this|your) (?:own |base )?(?:model|data))\b/u;
 
 // Other models, the one this was made from, or models at large.
 const ANOTHER =
@@ -81,11 +92,16 @@ const OF_THIS_MODEL = /\b(?:this|the|our) (?:\w+ )?model\b|\bit (?:was|is|has be
 const REFERENCE_SECTION = /^(?:\W|\d)*(?:references?|bibliography|参考文献)\W*$/u;
 const REFERENCE = /\barxiv preprint\b|\bproceedings of\b|, [a-z]\.,? (?:&|and) |\bet al\. \(\d{4}\)[.,] /u;
 
-/** A licence's reason, another model's data or an entry of a bibliography. */
+const ELSEWHERE =
+  /\b(?:how to (?:use|run|train|fine-?tune)|quick ?start|tutorials?|(?:fine-?tun\w*|training) (?:code|scripts?)|learning hub|downstream|ecosystem|derivatives?|derived models|built (?:on|with) \w+)\b|快速开始|如何使用/u;
+
+/** A licence's reason, another model's data, a how-to or an entry of a bibliography. */
 function isAside(unit: Unit): boolean {
   const heading = headingOf(unit);
   if (ANOTHER.test(unit.lower) || REFERENCE.test(unit.lower)) return true;
   if (REFERENCE_SECTION.test(heading)) return true;
+  if (!STRICT_SECTION.test(heading) && unit.path.slice(-3).some((one) => ELSEWHERE.test(lowerCase(one))))
+    return true;
   return LICENSE_SECTION.test(heading) && !OF_THIS_MODEL.test(unit.lower);
 }
 

@@ -8,6 +8,8 @@ export interface DatasetRow {
   readonly providers: readonly string[];
   readonly kind: "model-output" | "mixed" | "first-party" | "human";
   readonly confidence: "high" | "medium" | "low";
+  /** `YYYY-MM-DD` for a row added after the table was first measured; `null` for the first rows. */
+  readonly added: string | null;
 }
 
 /** A company and its organisations on the Hub, from `rules/providers/`. */
@@ -86,6 +88,11 @@ export function parseDisclosureTables(
   };
 }
 
+/** The tables as they were when they were first measured: without the data sets added since. */
+export function firstTables(tables: DisclosureTables): DisclosureTables {
+  return { ...tables, datasets: tables.datasets.filter(({ added }) => added === null) };
+}
+
 type Row = Readonly<Record<string, unknown>>;
 
 function rows(value: unknown, key: string): readonly Row[] {
@@ -122,6 +129,7 @@ function datasetRow(row: Row): readonly DatasetRow[] {
       providers: texts(row, "providers"),
       kind: oneOf(text(row, "kind"), ["model-output", "mixed", "first-party", "human"], "mixed"),
       confidence: oneOf(text(row, "confidence"), ["high", "medium", "low"], "low"),
+      added: text(row, "added") === "" ? null : text(row, "added"),
     },
   ];
 }

@@ -1,5 +1,6 @@
+import { disclosureLines, findingLines } from "./render-disclosure.ts";
+import { agreementLines, rate, share as part } from "./render-parts.ts";
 import type { Measures } from "./evaluate.ts";
-import type { Agreement } from "./labels.ts";
 import type { TermsMeasure } from "./terms.ts";
 
 /** The measures as text for a person; `null` parts are named as not measured. */
@@ -16,6 +17,8 @@ export function renderMeasures(measures: Measures): string {
       ? "terms, own entry left out: not measured"
       : `terms, own entry left out: ${measures.leaveOneOut.falseAllowed} false allowed over ${measures.leaveOneOut.texts} texts`,
     ...labelLines(measures.labels),
+    ...disclosureLines(measures.disclosure),
+    ...findingLines(measures.findings),
   ].join("\n");
 }
 
@@ -59,19 +62,4 @@ function labelLines(labels: Measures["labels"]): readonly string[] {
     `  distillation precision ${rate(precision)}, recall ${rate(recall)}`,
     ...(labels.missing.length === 0 ? [] : [`  without a report: ${labels.missing.join(", ")}`]),
   ];
-}
-
-function agreementLines(title: string, { right, total, errors }: Agreement): readonly string[] {
-  return [
-    `  ${title.padEnd(20)} ${part(right, total)}`,
-    ...errors.map((e) => `    ${e.id}: ${e.expected} -> ${e.got}`),
-  ];
-}
-
-function part(right: number, total: number): string {
-  return total === 0 ? "0/0" : `${right}/${total} (${((100 * right) / total).toFixed(1)} %)`;
-}
-
-function rate(value: number | null): string {
-  return value === null ? "not measured" : value.toFixed(3);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Catalog } from "../catalog/types.ts";
 import type { CheckEnvironment } from "../check.ts";
 import { noDatasetReader } from "../datasets.ts";
+import type { DisclosureTables } from "../disclosure/tables.ts";
 import { parseDisclosureTables } from "../disclosure/tables.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Ports } from "../sources/ports.ts";
@@ -23,6 +24,8 @@ export interface WorldOptions {
   readonly fetch?: typeof globalThis.fetch;
   readonly files?: Ports["files"];
   readonly catalog?: Catalog;
+  /** Replaces the shipped tables of data sets, teachers and terms. */
+  readonly tables?: DisclosureTables;
 }
 
 /** Everything one run shares between its targets, or why the Hub it was given cannot be one. */
@@ -46,16 +49,21 @@ export async function openEnvironment(options: WorldOptions): Promise<CheckEnvir
     readLinked: linkReader(world),
     catalog,
     readers: openReaders(catalog),
-    tables: parseDisclosureTables(
-      catalog.table("datasets"),
-      catalog.table("providers"),
-      catalog.table("corpora"),
-    ),
+    tables: options.tables ?? disclosureTables(catalog),
     bases: new Map(),
     readDataset: noDatasetReader("data sets are not looked up yet"),
     datasets: new Map(),
     sha256,
   };
+}
+
+/** The shipped tables of data sets, teachers and terms. */
+export function disclosureTables(catalog: Catalog): DisclosureTables {
+  return parseDisclosureTables(
+    catalog.table("datasets"),
+    catalog.table("providers"),
+    catalog.table("corpora"),
+  );
 }
 
 /** SHA-256 of UTF-8 text, 64 lower-case hex digits. */

@@ -3,18 +3,23 @@ import { inTrainingDataSection } from "../context.ts";
 
 // A word of its own: a name such as `X-Distill-7B` or `distilbert` says nothing by itself.
 const DISTILL =
-  /(?<![\w/-])(?:self-|on-policy-|co-)?distill?(?:ed|ing|ation|s)?(?![\w-])|蒸馏|蒸留/u;
+  /(?<![\w/-])(?:self-|on-policy-|co-)?distill?(?:ed|ing|ation|s)?(?![\w-])|蒸馏|蒸餾|蒸留|증류/u;
 const OTHER_SENSE =
   /\bdistill?ed (?:water|spirits?|version of (?:this|the) (?:card|paper))|\bdistill? (?:insights?|information|the (?:key|essence))/u;
 const OTHERS_MODEL = /\bdistill?ed (?:models?|checkpoints?|versions?|variants?)\b/u;
+const OF_THIS_MODEL =
+  /\bdistill?ed (?:models?|checkpoints?|versions?|variants?) (?:of (?:this|our)|(?:is|are) (?:also )?available)\b/u;
 const GENERAL =
-  /\b(?:interest(?:ed)? in|area of|ways to|techniques? (?:such as|like|including)|could|might|would|in the future|plan(?:s|ned)? to|can be distilled|to distill\w* (?:your|into)|such as distillation)\b/u;
+  /\b(?:interest(?:ed)? in|area of|ways to|techniques? (?:such as|like|including)|could|might|would|in the future|(?:plan(?:s|ned)?|want|hope) to|can be distilled|to distill\w* (?:your|into)|such as distillation|(?:intended|suitable) (?:uses?|for)|use cases?|(?:data|model) (?:generation|creation) and distillation|not (?:yet )?(?:implemented|supported)|used to distill|for distill(?:ing|ation) (?:into|of) (?:other|smaller))\b/u;
 const OWN = /\b(?:this|we|our|is an?|was|were|has been|trained|using|from|via|by)\b/u;
+const OPENS = /^(?:a|the) (?:\w+ ){0,2}distill?ed version of /u;
 
 /** `true` for a sentence that calls this model distilled. */
 export function saysDistilled(unit: Unit): boolean {
   if (!DISTILL.test(unit.lower) || OTHER_SENSE.test(unit.lower) || GENERAL.test(unit.lower))
     return false;
   if (unit.kind === "row") return inTrainingDataSection(unit);
-  return !OTHERS_MODEL.test(unit.lower) || OWN.test(unit.lower);
+  if (OF_THIS_MODEL.test(unit.lower)) return false;
+  if (!OTHERS_MODEL.test(unit.lower)) return true;
+  return OWN.test(unit.lower) || (unit.kind === "sentence" && OPENS.test(unit.lower));
 }

@@ -6,7 +6,7 @@ import { isEmptyStatement } from "../context.ts";
 import { squash } from "../../facts/own-name.ts";
 import { teacherNames } from "../teacher-names.ts";
 import { saysDistilled } from "./distill-word.ts";
-import { saysGenerated, wroteData } from "./generated-data.ts";
+import { saysGenerated, wroteForThis } from "./generated-data.ts";
 import { isTeacherIn, mayBeTeacher } from "./teacher-role.ts";
 import { saysTeacher } from "./teacher-word.ts";
 
@@ -18,9 +18,10 @@ export interface StatedTeaching {
 
 const ABOUT_OTHERS =
   /\b(?:communit\w+|related|projects?|news|open-?source plan|todo|roadmap|citation|bibtex|references|evaluat\w*|benchmarks?|leaderboard|usage|quick ?start|provided files)\b/u;
-const OF_TRAINING = /\b(?:training|tuning) data\b|\btrained\b/u;
+const OF_TRAINING =
+  /\b(?:training|tuning) data\b|\btrained\b|\bdata used to (?:train|fine-?tune)|\bfine-?tuned (?:on|with)\b/u;
 const PERMISSION =
-  /\b(?:licen[sc]ed? (?:allows?|permits?)|permit\w*|prohibit\w*|not allowed|may not|you (?:can|may|must)|ability to|supports? (?:commercial|distill\w*)|(?:improve|improving|train|training) (?:any )?other (?:ai |language )?(?:models|llms)|can be (?:used|distill\w*)|not limited to)\b/u;
+  /\b(?:licen[sc]ed? (?:allows?|permits?)|permit\w*|prohibit\w*|not allowed|may not|you (?:can|may|must)|ability to|supports? (?:commercial|distill\w*)|(?:improve|improving|train|training) (?:any )?other (?:ai |language )?(?:models|llms)|can be (?:used|distill\w*)|not limited to|to train another|derivatives?)\b/u;
 
 /**
  * A statement of distillation or of training on a model's outputs; `null` for any other sentence.
@@ -43,12 +44,12 @@ export function statedTeaching(
         !ownName.startsWith(squash(one.name)) ||
         ownName.includes("distil")),
   );
-  if (saysDistilled(unit) || saysTeacher(unit)) {
+  if (saysDistilled(unit) || saysTeacher(unit, teachers.length > 0)) {
     const taught = teachers.filter(
-      (one) => isTeacherIn(unit.lower, one) || wroteData(unit.lower, one),
+      (one) => isTeacherIn(unit.lower, one) || wroteForThis(unit, one),
     );
     return { unit, teachers: taught };
   }
   if (!saysGenerated(unit, teachers)) return null;
-  return { unit, teachers: teachers.filter((one) => wroteData(unit.lower, one)) };
+  return { unit, teachers: teachers.filter((one) => wroteForThis(unit, one)) };
 }

@@ -8,11 +8,14 @@ const OTHER_SENSE =
   /^['’"]?s?[- ]?(?:prompt|format|template|style|benchmark|score|pass|test|accuracy|leaderboard|instruct format|chat format|based|like|family)/u;
 // A benchmark has a training part: "fine-tuned with the … benchmark" names it.
 const BENCHMARK = /^ benchmark\b/u;
-const TUNED_WITH = /\b(?:train|tun)ed (?:[a-z-]+ ){0,4}(?:on|with|using) (?:the )?$/u;
+const TUNED_WITH = /(?:train|tun)ed (?:[a-z-]+ ){0,4}(?:on|with|using) (?:the )?$/u;
 const DATA_NOUN =
   /^\s(?:\w+ )?(?:data|data ?sets?|conversations|dialogues|samples|examples|instructions|corpus|prompts)\b/u;
 const MEASURED =
   /\b(?:surpass\w*|outperform\w*|achiev\w*|scor\w*|pass@\S*|accuracy|than|attain\w*|perform\w*|result\w*|evaluat\w*|tested|leak\w*|contaminat\w*|test sets?)\b[^.;]{0,80}$/u;
+// Data made in the manner of a known corpus is another one.
+const MANNER =
+  /\b(?:inspired (?:by|in|from)|similar to|akin to|in the (?:style|spirit|manner) of|model(?:l)?ed (?:after|on)|same (?:format|style|structure|schema|layout) (?:as|of)|formatted like|compared (?:to|with)|instead of|rather than|unlike|not (?:trained |tuned )?(?:on|include|from)|because of)\b[^.;:]{0,60}$/u;
 const REACH = 400;
 
 const indexes = new WeakMap<DisclosureTables, NameIndex<CorpusGroup>>();
@@ -22,7 +25,7 @@ function indexOf(tables: DisclosureTables): NameIndex<CorpusGroup> {
   if (known !== undefined) return known;
   const index = nameIndex(
     tables.corpora.flatMap((group) => group.names.map((name) => ({ name, value: group }))),
-    false,
+    true,
   );
   indexes.set(tables, index);
   return index;
@@ -46,7 +49,7 @@ export function knownCorpora(
       const before = lower.slice(Math.max(0, start - REACH), start);
       if (OTHER_SENSE.test(after) && !(BENCHMARK.test(after) && TUNED_WITH.test(before)))
         return false;
-      if (MEASURED.test(before)) return false;
+      if (MEASURED.test(before) || MANNER.test(before)) return false;
       if (!ambiguous && DATA_NOUN.test(after)) return true;
       return strict || (section && !ambiguous) || TRAINED_ON.test(before);
     })

@@ -1,6 +1,6 @@
 import type { Unit } from "../../card/units.ts";
 import type { DisclosureTables } from "../tables.ts";
-import { hubDatasetId } from "../../facts/model-id.ts";
+import { hubDatasetId, hubModelId } from "../../facts/model-id.ts";
 import { LETTERS } from "../../text/letters.ts";
 import { lowerCase, spelled } from "../../text/lower.ts";
 import {
@@ -11,6 +11,7 @@ import {
   isDataRow,
   isEmptyStatement,
   saysEvaluation,
+  saysMeasuring,
   saysTraining,
 } from "../context.ts";
 import { isLanguage } from "../lexicon.ts";
@@ -55,7 +56,8 @@ export function namedSources(unit: Unit, tables: DisclosureTables): readonly Nam
   if (label === undefined) {
     if (inEvaluationSection(unit) && !training) return [];
     if (unit.kind === "row" ? !row && !inTrainingDataSection(unit) : !used && !section) return [];
-    if (!training && saysEvaluation(unit)) return [];
+    const measures = USES_DATA.test(unit.lower) ? saysMeasuring(unit) : saysEvaluation(unit);
+    if (!training && measures) return [];
   }
   const strict = row || inTrainingDataSection(unit);
   return [
@@ -66,11 +68,16 @@ export function namedSources(unit: Unit, tables: DisclosureTables): readonly Nam
       ? [named(label)]
       : []),
     ...listedName(unit),
+    ...(row ? rowNames(unit) : []),
   ];
 }
 
+const BARE_URL = /https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/[^\s)\]>"'|]{1,200}/gu;
+
 function linkedDatasets(unit: Unit): readonly NamedSource[] {
-  return unit.links.flatMap((link) => {
+  const bare = unit.lower.includes("/datasets/") ? (unit.text.match(BARE_URL) ?? []) : [];
+  const links = [...unit.links, ...bare.map((url) => ({ text: url, url }))];
+  return links.flatMap((link) => {
     const id = hubDatasetId(link.url);
     if (KAGGLE.test(lowerCase(link.url))) return [{ name: link.text, resolvable: true }];
     return id === null || id.startsWith("open-llm-leaderboard")
@@ -80,6 +87,9 @@ function linkedDatasets(unit: Unit): readonly NamedSource[] {
 }
 
 const MANNER = new Set(["style", "styled", "format", "formatted", "type", "like", "based"]);
+
+// "An internal Tern dataset" says whose it is, not which.
+const OWN = new Set(["internal", "proprietary", "private", "in-house", "custom", "own"]);
 
 function phrasedNames(unit: Unit, enough: boolean): readonly NamedSource[] {
   if (!enough || unit.kind === "row") return [];
@@ -94,6 +104,7 @@ function phrasedNames(unit: Unit, enough: boolean): readonly NamedSource[] {
     const name = words.slice(Math.max(0, firstOfName(words, at)), at + 1).join(" ");
     if (at === 0 && match.index === 0 && !isCorpusName(words[0] ?? "")) continue;
     if (MANNER.has(lowerCase(words[at + 1] ?? ""))) continue;
+    if (OWN.has(lowerCase(words[firstOfName(words, at) - 1] ?? "")) && !isCorpusName(name)) continue;
     if (at >= 0 && at >= words.length - 2 && isNamePhrase(name)) found.push(name);
   }
   for (const match of unit.lower.matchAll(AFTER)) {
@@ -123,7 +134,7 @@ function firstOfName(words: readonly string[], last: number): number {
 }
 
 const PLAIN =
-  /^(?:Entire|Whole|Both|Any|Every|Other|More|Most|The|This|Our|These|Training|Train|Fine-?tuning|Evaluation|Test|Validation|Custom|Private|Public|Internal|Open|Web|Text|Image|Audio|Video|Speech|Code|Math|Instruction|Instruct|Chat|Synthetic|Large|Small|New|Original|Model|Base|Preference|Reward|Hugging|Face|Hub|Various|Multiple|Several|Each|All|Some|Which|Using|What|Trained|Finetuned|Fine-tuned|Used|Used the|For|We|You|It|If|In|On|And|Also|Please|Note|Human|Multilingual|Bilingual|Parallel|Medical|Legal|Financial|Conversational|Question|Answering|Sentiment|Analysis|Dataset|Data|Source|See|Its|Their|High|Quality|High-quality|Full|Complete|Parallel|Monolingual|Supervised|Additional|Pre-training|Pretraining|Post-training)$/u;
+  /^(?:Entire|Whole|Both|Any|Every|Other|More|Most|The|This|Our|These|Training|Train|Fine-?tuning|Evaluation|Test|Validation|Custom|Private|Public|Internal|Open|Web|Text|Image|Audio|Video|Speech|Code|Math|Instruction|Instruct|Chat|Synthetic|Large|Small|New|Original|Model|Base|Preference|Reward|Hugging|Face|Hub|Various|Multiple|Several|Each|All|Some|Which|Using|What|Trained|Finetuned|Fine-tuned|Used|Used the|For|We|You|It|If|In|On|And|Also|Please|Note|Human|Multilingual|Bilingual|Parallel|Medical|Legal|Financial|Conversational|Question|Answering|Sentiment|Analysis|Dataset|Data|Source|See|Its|Their|High|Quality|High-quality|Full|Complete|Natural|Language|Monolingual|Supervised|Additional|Pre-training|Pretraining|Post-training)$/u;
 
 function isNamePhrase(name: string): boolean {
   const words = name.split(" ").filter((word) => !PLAIN.test(word) && !isLanguage(lowerCase(word)));
@@ -137,6 +148,18 @@ function listedName(unit: Unit): readonly NamedSource[] {
   if (unit.kind !== "item" || !inTrainingDataSection(unit)) return [];
   const head = spelled(unit.text, ITEM_HEAD.exec(unit.lower), 1) ?? "";
   return isCorpusName(head) ? [named(head)] : [];
+}
+
+const PAPER = /arxiv\.org|doi\.org|aclanthology|openreview|\.pdf$/u;
+
+/** What the cell beside "Dataset" or "Sources" links to, or the names a short cell holds. */
+function rowNames(unit: Unit): readonly NamedSource[] {
+  const linked = unit.links.filter(
+    ({ url }) => /^https?:/u.test(url) && !PAPER.test(lowerCase(url)) && hubModelId(url) === null,
+  );
+  const words = (unit.text.replace(/^\|/u, "").split("|")[1] ?? "").trim().split(/[\s,;+&]+/u);
+  const names = words.length > 8 ? [] : words.filter((word) => isCorpusName(word));
+  return [...linked.map(({ text }) => named(text)), ...names.map(named)];
 }
 
 function named(name: string): NamedSource {

@@ -5,7 +5,10 @@ import { evidenceAt, headingOf } from "../../card/units.ts";
 import { squash } from "../../facts/own-name.ts";
 import { lowerCase } from "../../text/lower.ts";
 import { frontMatterDatasets } from "./front-matter.ts";
+import { isEmptyStatement, saysTraining } from "../context.ts";
+import type { NamedSource } from "./named-source.ts";
 import { namedSources } from "./named-source.ts";
+import { quotedSource } from "./quoted-source.ts";
 import { shareRows } from "./shares.ts";
 import { isVagueStatement } from "./vague.ts";
 
@@ -13,7 +16,7 @@ const MAX_EVIDENCE = 5;
 const MAX_DATASETS = 200;
 // Every signal needs one of these words in the sentence or in what announces it.
 const TRIGGER =
-  /train|tun(?:e|ing)|data|corp(?:us|ora)|learn|sft|dpo|rlhf|token|sample|example|collect|curat|synth|conversation|dialogue|数据|數據|データ|训练|訓練|微调|微調|学習|학습|데이터|语料/u;
+  /train|tun(?:e|ing)|data|corp(?:us|ora)|learn|sft|dpo|rlhf|token|sample|example|collect|curat|synth|conversation|dialogue|\|\s*sources|数据|數據|データ|训练|訓練|微调|微調|学習|학습|데이터|语料/u;
 const NONE_USED =
   /\b(?:no|without(?: any)?) (?:additional |further |new )?(?:training|fine-?tuning|training data)(?: (?:data|was|were|has been))?\b.{0,30}\b(?:used|performed|done|applied|required|involved)?|\btraining-free\b|\bnot (?:been )?(?:further )?(?:re)?trained\b(?! (?:on|with|using|for|to))/u;
 
@@ -29,7 +32,7 @@ export function readTrainingData(
   let statedNone = false;
   for (const unit of body.units) {
     if (!mayConcernData(unit)) continue;
-    const sources = namedSources(unit, tables);
+    const sources = sourcesOf(body, unit, tables);
     if (sources.length > 0 && prose.length < MAX_DATASETS) {
       const evidence = evidenceAt(body, unit.start, unit.end, commit);
       prose.push(...sources.map((source) => ({ ...source, evidence })));
@@ -51,6 +54,12 @@ export function readTrainingData(
     return { level: "named-sources", statedNone, datasets, evidence };
   }
   return { level: vague.length > 0 ? "vague" : "none", statedNone, datasets, evidence: vague };
+}
+
+function sourcesOf(body: CardBody, unit: Unit, tables: DisclosureTables): readonly NamedSource[] {
+  const sources = namedSources(unit, tables);
+  if (sources.length > 0 || !saysTraining(unit) || isEmptyStatement(unit)) return sources;
+  return quotedSource(body.card.text.slice(unit.start, unit.end));
 }
 
 function mayConcernData(unit: Unit): boolean {

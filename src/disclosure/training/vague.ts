@@ -24,6 +24,9 @@ const USED_FOR =
   /\b(?:data(?:sets?)?|corpus|corpora|texts?|documents|images|samples|examples|recordings|prompts|videos)\b.{0,60}(?:\b(?:used|collected|curated|gathered|selected|sampled|filtered)\b.{0,30}\b(?:pre-?|post-?)?(?:train\w*|tuning|fine-?tun\w*)|\b(?:for|into) (?:the |our |its )?(?:\w+ )?(?:pre-?|post-?|fine-?)?(?:training|tuning)\b)|\b(?:collect|curat|gather|construct|assembl|scrap)(?:e|ed|s|ing)?\b.{0,80}\b(?:data(?:sets?)?|corpus|corpora|texts?|images)\b|\bdata\b.{0,20}\b(?:sourced|drawn|crawled|scraped|collected|obtained) from\b/u;
 const TRAINING_DATA_IS =
   /\b(?:training|tuning|pre-?training) (?:data(?:set)?|set|corpus)\b.{0,60}\b(?:is|are|was|were|consist\w*|includ\w*|contain\w*|compris\w*|comes?|covers?|spans?|drawn)\b/u;
+// A label that introduces the data, or the sentence after it.
+const USED_DATA =
+  /^(?:the )?(?:used data ?sets?\b|data ?sets? used (?:is|are|was|were|includes?|consists?)\b).{10}/u;
 const IT_WAS_TRAINED_ON =
   /\b(?:data|inputs|texts?|content|material)\b.{0,20}\b(?:it|they|model|models) (?:was|were|is|are|has been) (?:pre-?|fine-?)?(?:trained|tuned) on\b/u;
 const HARDWARE = /(?:\b|\dx ?)(?:gpus?|nvidia|[ahv]100s?|h800|rtx|tpus?|xeon|cpus?)\b/u;
@@ -39,6 +42,7 @@ export function isVagueStatement(unit: Unit): boolean {
   if (isEmptyStatement(unit) || unit.kind === "heading") return false;
   if (inEvaluationSection(unit) || inUsageSection(unit)) return false;
   if (NOT_A_STATEMENT.test(unit.lower)) return false;
+  if (USED_DATA.test(unit.lower)) return true;
   if (isDataRow(unit)) return saysAmount(unit.lower) || KIND.test(unit.lower);
   const training = saysTraining(unit);
   if (

@@ -1,0 +1,3 @@
+/** Every signal needs one of these in the sentence; most sentences have none and are not looked at further. */
+export const TRIGGER: RegExp =
+  /distil|teacher|student|supervision|logits|distribution of|generat|produc|creat|synth|writ|wrote|made|gave|given|provided|answer|annotat|label|augment|sampl|example|collect|obtain|extract|translat|transcrib|caption|respon|output|complet|convers|dialog|chats|trace|trajector|rational|explanation|feedback|preference|evol|imitat|mimic|learn\w* from|convert|enhanc|refin|prompt|gpt\S* (?:pass|data)|self-?instruct|orca|alpaca|human|synthé|génér|traduc|traduit|traduz|tradott|erzeugt|erstellt|übersetz|gegener|gerad[oa]|蒸|教师|老师|教師|合成|生成|翻译|翻譯|翻訳|改写|标注|输出|輸出|出力|作成|증류|교사|생성|번역|합성|출력|작성/u;
