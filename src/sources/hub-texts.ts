@@ -7,6 +7,7 @@ import type { FileEntry, TextFile } from "../model/snapshot.ts";
 import { CODE_LIMIT, TEXT_LIMIT, decodeText, pointerProblem } from "./decode.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import type { FileRole, Selection } from "./select.ts";
+import { MODEL_CONFIG } from "./select.ts";
 import { whyOf } from "./why.ts";
 
 const AT_ONCE = 4;
@@ -64,6 +65,8 @@ export async function readHubTexts(
   ];
   const problems: Problem[] = [];
   for (const outcome of outcomes) {
+    // Read where it is to be had; no answer rests on it alone.
+    if (outcome.path === MODEL_CONFIG) continue;
     const problem = outcome.failure === null ? outcome.problem : problemOf(outcome);
     if (problem === null) continue;
     notRead.push({ what: outcome.path, why: whyOf(problem) });

@@ -6,7 +6,7 @@ import type { RepoInfo } from "../hub/info.ts";
 import { readInfo } from "../hub/info.ts";
 import { readTree } from "../hub/tree.ts";
 import type { NotRead, Problem } from "../model/problem.ts";
-import type { FileEntry, Listing, Snapshot, Subject } from "../model/snapshot.ts";
+import type { FileEntry, HubFields, Listing, Snapshot, Subject } from "../model/snapshot.ts";
 import type { HubTarget } from "../model/target.ts";
 import { hubPurl } from "../targets/id.ts";
 import { isProblem, partial } from "../targets/problem.ts";
@@ -16,7 +16,8 @@ import type { HubTexts } from "./hub-texts.ts";
 import { readHubTexts } from "./hub-texts.ts";
 import type { Ports } from "./ports.ts";
 import { linkedSelection } from "./linked-path.ts";
-import { LINKED_LIMITS, roleOf, selectTexts } from "./select.ts";
+import type { Selection } from "./select.ts";
+import { LINKED_LIMITS, MODEL_CONFIG, roleOf, selectTexts } from "./select.ts";
 
 /** A repository on the Hub as a snapshot of one commit: description, whole listing, texts. */
 export async function hubSnapshot(
@@ -33,7 +34,7 @@ export async function hubSnapshot(
   const tree = await readTree(client, info.repo, info.commit);
   const listing = tree.problem === null ? tree.listing : joined(tree.listing, info.siblings);
   const paths = listing.files.map((file) => file.path);
-  const first = await textsOf(client, info, listing, selectTexts(paths));
+  const first = await textsOf(client, info, listing, selectionOf(paths, info.fields));
   const linked = linkedSelection(first.texts, paths);
   const read = linked === null ? first : added(first, await textsOf(client, info, listing, linked));
   const blocked = blockedBy(read, info);
@@ -59,6 +60,18 @@ export async function hubSnapshot(
       ...read.problems,
     ],
   };
+}
+
+/**
+ * The texts of a repository that is judged. The model's configuration is asked for only where a
+ * base is declared that it could contradict: each request for it counts as a download.
+ */
+function selectionOf(paths: readonly string[], fields: HubFields): Selection {
+  const selection = selectTexts(paths);
+  const declares =
+    fields.baseModels !== null || fields.tags.some((tag) => tag.startsWith("base_model:"));
+  if (!declares || !paths.includes(MODEL_CONFIG)) return selection;
+  return { ...selection, picked: [...selection.picked, { path: MODEL_CONFIG, role: "config" }] };
 }
 
 function added(first: HubTexts, second: HubTexts): HubTexts {

@@ -7,7 +7,7 @@ import { gitBlobId, sha256 } from "./hash.ts";
 import type { FileAccess } from "./ports.ts";
 import { linkedSelection } from "./linked-path.ts";
 import type { Selection } from "./select.ts";
-import { selectTexts } from "./select.ts";
+import { MODEL_CONFIG, selectTexts } from "./select.ts";
 import { whyOf } from "./why.ts";
 
 export interface LocalTexts {
@@ -31,7 +31,7 @@ export async function readLocalTexts(
   const selection = selectTexts(paths);
   const listed = new Map(listing.files.map((file) => [file.path, file]));
   const wanted = [...selection.picked];
-  if (listed.has("config.json")) wanted.push({ path: "config.json", role: "config" });
+  if (listed.has(MODEL_CONFIG)) wanted.push({ path: MODEL_CONFIG, role: "config" });
   const texts: TextFile[] = [];
   const problems: Problem[] = [];
   const hashes = new Map<string, string>();
@@ -43,7 +43,7 @@ export async function readLocalTexts(
   const visit = async ({ path, role }: Selection["picked"][number]): Promise<void> => {
     const read = await access.read(`${root}/${path}`, role === "code" ? CODE_LIMIT : TEXT_LIMIT);
     if (read === null) {
-      if (path !== "config.json") notRead.push({ what: path, why: "the file cannot be opened" });
+      if (path !== MODEL_CONFIG) notRead.push({ what: path, why: "the file cannot be opened" });
       return;
     }
     const decoded = decodeText(path, read.bytes, read.size);

@@ -27,14 +27,25 @@ const NOT_TEXT = new Set(
 );
 const CONFIG =
   /(?:^|\/)(?:adapter_config\.json|mergekit_config\.ya?ml|mergekit_moe_config\.ya?ml)$/iu;
+// How trainers (Axolotl, TRL, LLaMA-Factory, torchtune) and distilabel call what they were run with.
+const TRAINER_CONFIG =
+  /^(?:[^/]{1,80}\/){0,2}(?:(?:axolotl|train|recipe|finetune|fine-tune|fine_tune)[^/]{0,80}\.ya?ml|[^/]{0,80}(?<![a-z])(?:sft|dpo|grpo|orpo|kto)(?![a-z])[^/]{0,80}\.ya?ml|training_(?:config|args)[^/]{0,40}\.(?:json|ya?ml)|pipeline\.ya?ml)$/iu;
+
+/** The model's own configuration; named apart because asking the Hub for it counts as a download. */
+export const MODEL_CONFIG = "config.json";
 
 /** The role of `path`, or `null` for a file that is only listed. Linear in the path. */
 export function roleOf(path: string): FileRole | null {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (/^readme\.md$/iu.test(path)) return "card";
   if (isLicensePath(path)) return "license";
-  if (CONFIG.test(path)) return "config";
+  if (CONFIG.test(path) || isTrainerConfig(path)) return "config";
   return /\.py$/iu.test(name) ? "code" : null;
+}
+
+/** `true` for a file that a trainer or a data pipeline was run with, by its name. */
+export function isTrainerConfig(path: string): boolean {
+  return TRAINER_CONFIG.test(path);
 }
 
 /** `true` for a text file whose name says licence, notice, use policy or terms, at any depth. */
@@ -81,7 +92,9 @@ export function selectTexts(paths: readonly string[], limits: Limits = LIMITS): 
   const picked: { path: string; role: FileRole }[] = [];
   const dropped: string[] = [];
   for (const [role, found] of chosen) {
-    const sorted = found.toSorted(byDepthThenName);
+    const sorted = found.toSorted(
+      (a, b) => Number(isTrainerConfig(a)) - Number(isTrainerConfig(b)) || byDepthThenName(a, b),
+    );
     picked.push(...sorted.slice(0, limits[role]).map((path) => ({ path, role })));
     if (role !== "code" && role !== "card") dropped.push(...sorted.slice(limits[role]));
   }
@@ -100,7 +113,7 @@ export interface Selection {
 }
 
 /** For a repository that is judged. */
-const LIMITS: Limits = { card: 1, license: 64, config: 8, code: 8 };
+const LIMITS: Limits = { card: 1, license: 64, config: 12, code: 8 };
 
 /** For a repository that is only linked to. */
 export const LINKED_LIMITS: Limits = { card: 1, license: 6, config: 1, code: 0 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { answer, withFault } from "../fake-hub/faults.ts";
-import { CDN, portsTo } from "../fake-hub/ports.ts";
+import { CDN, fakeHub, portsTo } from "../fake-hub/ports.ts";
 import { snapshot } from "../fake-hub/read.ts";
 import type { Content } from "../fake-hub/world.ts";
+import { repo } from "../fake-hub/world.ts";
 import { CARD, hubWith } from "./one-repo.ts";
 
 async function read(
@@ -43,10 +44,26 @@ describe("the texts", () => {
     expect(texts.at(-1)?.text).toHaveLength(8192);
   });
 
-  it("never ask for config.json, which would count as a download", async () => {
-    const { ports, asked } = portsTo(await hubWith({ "README.md": CARD, "config.json": "{}" }));
-    await snapshot("lab/model", ports);
-    expect(asked.join("\n")).not.toContain("config.json");
+  it("are config.json, which counts as a download, only where a base is declared", async () => {
+    const asking = async (card: string): Promise<boolean> => {
+      const { ports, asked } = portsTo(await hubWith({ "README.md": card, "config.json": "{}" }));
+      const { texts } = await snapshot("lab/model", ports);
+      const read = texts.some(({ path }) => path === "config.json");
+      expect(asked.join("\n").includes("config.json")).toBe(read);
+      return read;
+    };
+    expect(await asking(CARD)).toBe(false);
+    expect(await asking("---\nbase_model: lab/older\n---\n# A model\n")).toBe(true);
+  });
+
+  it("lack config.json without a word where the gate keeps it", async () => {
+    const card = "---\nbase_model: lab/older\n---\n# A model\n";
+    const files = { "README.md": card, "config.json": "{}" };
+    const gated = fakeHub([await repo("lab/model", { gated: "manual", files })]);
+    const { texts, notRead, problems } = await snapshot("lab/model", portsTo(gated).ports);
+    expect(texts.map(({ path }) => path)).toEqual(["README.md"]);
+    expect(notRead).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it("are all read at one commit", async () => {

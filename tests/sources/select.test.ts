@@ -14,7 +14,8 @@ describe("roleOf", () => {
 
   it.each([
     "licensed.txt", "license_plates.txt", "license-plate.md", "license.json", "license.safetensors", "config.json",
-    "model.bin", "noticeboard.md", "terminator.md", "policy.md", "docs/README.md", "README.txt", "copying_task.json",
+    "model.bin", "noticeboard.md", "terminator.md", "docker-compose.yml", "constraints.yaml",
+    "softmax_sftp.yaml", "a/b/c/train.yaml", "training_args.bin", "tokenizer.json", "policy.md", "docs/README.md", "README.txt", "copying_task.json",
   ])("does not take %s for one", (path) => {
     expect(roleOf(path)).toBeNull();
   }); // prettier-ignore
@@ -25,6 +26,13 @@ describe("roleOf", () => {
     ["adapter_config.json", "config"],
     ["adapters/adapter_config.json", "config"],
     ["mergekit_config.yml", "config"],
+    ["axolotl_config.yml", "config"],
+    ["train.yaml", "config"],
+    ["training_args.yaml", "config"],
+    ["training_config.json", "config"],
+    ["configs/qwen_sft_full.yaml", "config"],
+    ["recipes/dpo.yaml", "config"],
+    ["pipeline.yaml", "config"],
     ["modeling_x.py", "code"],
     ["license.py", "code"],
   ])("takes %s for a %s", (path, role) => {
@@ -41,6 +49,13 @@ describe("selectTexts", () => {
   it("prefers the card that the Hub shows, and files at the top", () => {
     const { picked } = selectTexts(["z/LICENSE", "readme.md", "README.md", "LICENSE"]);
     expect(picked.map(({ path }) => path)).toEqual(["README.md", "LICENSE", "z/LICENSE"]);
+  });
+
+  it("prefers what names a base to what a trainer was run with", () => {
+    const limits = { card: 1, license: 1, config: 1, code: 0 };
+    const { picked, dropped } = selectTexts(["axolotl.yml", "mergekit_config.yml"], limits);
+    expect(picked.map(({ path }) => path)).toEqual(["mergekit_config.yml"]);
+    expect(dropped).toEqual(["axolotl.yml"]);
   });
 
   it("says what it leaves out", () => {

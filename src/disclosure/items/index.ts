@@ -5,7 +5,10 @@ import { trainingDatasets } from "./training-datasets.ts";
 /** Every item, in the order of the checklist. */
 export const ITEMS: readonly Item[] = [trainingDatasets];
 
-/** The checklist answered for one card. */
+/** The checklist answered for one card, without the questions that do not arise for it. */
 export function readItems(context: ItemContext): readonly DisclosureItem[] {
-  return ITEMS.map(({ id, read }) => ({ id, ...read(context) }));
+  return ITEMS.flatMap(({ id, read }) => {
+    const reading = read(context);
+    return reading === null ? [] : [{ id, ...reading }];
+  });
 }

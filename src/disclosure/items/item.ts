@@ -33,5 +33,6 @@ export type ItemReading = Omit<DisclosureItem, "id">;
 export interface Item {
   /** `D21`. */
   readonly id: string;
-  readonly read: (context: ItemContext) => ItemReading;
+  /** `null` where the question does not arise for this model. */
+  readonly read: (context: ItemContext) => ItemReading | null;
 }
