@@ -56,7 +56,7 @@ export function packRules(files: readonly RuleFile[], spdx: readonly string[]): 
 }
 
 /** Folders whose files are one table: the lists of equal names follow one another. */
-const JOINED = ["datasets", "providers"] as const;
+const JOINED = ["datasets", "items", "providers"] as const;
 
 const isOwn = (path: string): boolean =>
   [LICENSES, MODELS, ...JOINED.map((folder) => `rules/${folder}/`)].some((folder) =>
