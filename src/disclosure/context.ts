@@ -6,7 +6,7 @@ import { TRAIN } from "./lexicon.ts";
 const DATA_SECTION =
   /\b(?:train(?:ing|ed)?|data|data ?sets?|corpus|corpora|pre-?training|post-?training|sft|rlhf|distill\w*|synthetic|fine-?tuning|sources?|finetun\w*|tuning)\b|数据|數據|データ|语料|語料|训练|訓練|微调|微調|学習|데이터|학습/u;
 const STRICT_SECTION =
-  /\b(?:(?:pre-?|post-?|fine-?)?(?:training|tuning|train(?:ed)?|sft|rlhf|dpo)[ -](?:and \w+ )?(?:data|data ?sets?|corpus|corpora|sources?|mix(?:ture)?)\b|data ?sets? used|trained on)|^(?:the |\d+\.? )?(?:data ?sets?|data(?: sources?| composition| mix(?:ture)?)?|corpus)(?: details| used| list| information)?$/u;
+  /\b(?:(?:pre-?|post-?|fine-?)?(?:training|tuning|train(?:ed)?|sft|rlhf|dpo)[ -](?:and \w+ )?(?:data|data ?sets?|corpus|corpora|sources?|mix(?:ture)?)\b|data ?sets? used|trained on)|^(?:\d+\.? ?)?(?:about )?(?:the |our )?(?:data ?sets?|data(?: sources?| composition| mix(?:ture)?)?|corpus)(?: details| used| list| information)?$/u;
 const LIST_OF_DATA =
   /\b(?:data ?sets?|corpora|corpus|training data|trained on|data sources?|data mix(?:ture)?)\b/u;
 const PROCESSING =
@@ -39,7 +39,11 @@ const STRICT_CJK =
 export function inTrainingDataSection(unit: Unit): boolean {
   if (announcesData(unit)) return true;
   const heading = headingOf(unit);
-  return (STRICT_SECTION.test(heading) || STRICT_CJK.test(heading)) && !EVALUATION.test(heading) && !CALIBRATION.test(heading);
+  return (
+    (STRICT_SECTION.test(heading) || STRICT_CJK.test(heading)) &&
+    !EVALUATION.test(heading) &&
+    !CALIBRATION.test(heading)
+  );
 }
 
 /** `true` when the sentence before the list announces training data. */
@@ -88,9 +92,11 @@ const ANOTHER =
   /\b(?:every|most|many|other|existing|previous|earlier|current|prior) (?:[\w.-]+ ){0,3}(?:fine-?tunes?|models?|llms?)\b.{0,30}\b(?:train|tun|standard|learn|us)|\bthe (?:base|original|underlying|parent|foundation|backbone|teacher) (?:[\w.-]+ ){0,3}(?:model|weights)\S{0,3} (?:is|was|were|are|has been|had been) (?:initially |originally |also )?(?:pre-?)?trained\b|\baforementioned data ?sets? affects?\b/u;
 const LICENSE_SECTION =
   /\b(?:licen[sc]\w*|legal|terms of use|copyright|disclaimer)\b|许可|協議|协议|ライセンス/u;
-const OF_THIS_MODEL = /\b(?:this|the|our) (?:\w+ )?model\b|\bit (?:was|is|has been)\b|\bwas trained\b/u;
+const OF_THIS_MODEL =
+  /\b(?:this|the|our) (?:\w+ )?model\b|\bit (?:was|is|has been)\b|\bwas trained\b/u;
 const REFERENCE_SECTION = /^(?:\W|\d)*(?:references?|bibliography|参考文献)\W*$/u;
-const REFERENCE = /\barxiv preprint\b|\bproceedings of\b|, [a-z]\.,? (?:&|and) |\bet al\. \(\d{4}\)[.,] /u;
+const REFERENCE =
+  /\barxiv preprint\b|\bproceedings of\b|, [a-z]\.,? (?:&|and) |\bet al\. \(\d{4}\)[.,] /u;
 
 const ELSEWHERE =
   /\b(?:how to (?:use|run|train|fine-?tune)|quick ?start|tutorials?|(?:fine-?tun\w*|training) (?:code|scripts?)|learning hub|downstream|ecosystem|derivatives?|derived models|built (?:on|with) \w+)\b|快速开始|如何使用/u;
@@ -100,7 +106,10 @@ function isAside(unit: Unit): boolean {
   const heading = headingOf(unit);
   if (ANOTHER.test(unit.lower) || REFERENCE.test(unit.lower)) return true;
   if (REFERENCE_SECTION.test(heading)) return true;
-  if (!STRICT_SECTION.test(heading) && unit.path.slice(-3).some((one) => ELSEWHERE.test(lowerCase(one))))
+  if (
+    !STRICT_SECTION.test(heading) &&
+    unit.path.slice(-3).some((one) => ELSEWHERE.test(lowerCase(one)))
+  )
     return true;
   return LICENSE_SECTION.test(heading) && !OF_THIS_MODEL.test(unit.lower);
 }

@@ -16,6 +16,10 @@ const MEASURED =
 // Data made in the manner of a known corpus is another one.
 const MANNER =
   /\b(?:inspired (?:by|in|from)|similar to|akin to|in the (?:style|spirit|manner) of|model(?:l)?ed (?:after|on)|same (?:format|style|structure|schema|layout) (?:as|of)|formatted like|compared (?:to|with)|instead of|rather than|unlike|not (?:trained |tuned )?(?:on|include|from)|because of)\b[^.;:]{0,60}$/u;
+// A model is often called after its data.
+const MODEL_NAME =
+  /-\d{1,2}(?:\.\d)?b\b|mistral|mixtral|llama|qwen|gemma|falcon-|phi-?[1-4]|-(?:lora|gguf|gptq|awq|exl2)\b/u;
+const OWNER = /(?:^|[\s("'[])[\w.-]{1,60}\/$/u;
 const REACH = 400;
 
 const indexes = new WeakMap<DisclosureTables, NameIndex<CorpusGroup>>();
@@ -45,6 +49,7 @@ export function knownCorpora(
     wholeName(lower, group, start, end),
   )
     .filter(({ value: { ambiguous }, start, end }) => {
+      if (MODEL_NAME.test(lower.slice(start, end))) return false;
       const after = lower.slice(end, end + 30);
       const before = lower.slice(Math.max(0, start - REACH), start);
       if (OTHER_SENSE.test(after) && !(BENCHMARK.test(after) && TUNED_WITH.test(before)))
@@ -58,7 +63,9 @@ export function knownCorpora(
 
 /** The end of the name with what continues it; -1 inside a path or a longer word. */
 function wholeName(lower: string, group: CorpusGroup, start: number, end: number): number {
-  if ("/.-".includes(lower.charAt(start - 1) || " ")) return -1;
+  const previous = lower.charAt(start - 1);
+  if (previous === "." || previous === "-") return -1;
+  if (previous === "/" && !OWNER.test(lower.slice(Math.max(0, start - 64), start))) return -1;
   const rest = lower.slice(end, end + REACH);
   if (group.except.some((word) => rest.replace(/^ ?-?/u, "").startsWith(word))) return -1;
   const pattern = CONTINUES[group.continues];

@@ -1,5 +1,6 @@
 import type { Unit } from "../../card/units.ts";
 import type { DisclosureTables } from "../tables.ts";
+import { headingOf } from "../../card/units.ts";
 import { hubDatasetId, hubModelId } from "../../facts/model-id.ts";
 import { LETTERS } from "../../text/letters.ts";
 import { lowerCase, spelled } from "../../text/lower.ts";
@@ -52,7 +53,8 @@ export function namedSources(unit: Unit, tables: DisclosureTables): readonly Nam
   const training = saysTraining(unit);
   const section = inDataSection(unit) && !inUsageSection(unit);
   const row = isDataRow(unit);
-  const used = training || USES_DATA.test(unit.lower) || COUNTED.test(unit.lower);
+  const used =
+    training || USES_DATA.test(unit.lower) || COUNTED.test(unit.lower) || thanksForData(unit);
   if (label === undefined) {
     if (inEvaluationSection(unit) && !training) return [];
     if (unit.kind === "row" ? !row && !inTrainingDataSection(unit) : !used && !section) return [];
@@ -70,6 +72,18 @@ export function namedSources(unit: Unit, tables: DisclosureTables): readonly Nam
     ...listedName(unit),
     ...(row ? rowNames(unit) : []),
   ];
+}
+
+const THANKS = /\b(?:thank\w*|credits?|acknowledg\w*|gratitude)\b/u;
+const MADE_BY = /\b(?:curat|compil|prepar|assembl|clean|collect|creat)(?:ed|ing)\b/u;
+
+/** Who thanks the makers of a data set for it has used it. */
+function thanksForData(unit: Unit): boolean {
+  return (
+    unit.links.some((link) => link.url.includes("/datasets/")) &&
+    MADE_BY.test(unit.lower) &&
+    (THANKS.test(unit.lower) || THANKS.test(headingOf(unit)))
+  );
 }
 
 const BARE_URL = /https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/datasets\/[^\s)\]>"'|]{1,200}/gu;
@@ -104,7 +118,8 @@ function phrasedNames(unit: Unit, enough: boolean): readonly NamedSource[] {
     const name = words.slice(Math.max(0, firstOfName(words, at)), at + 1).join(" ");
     if (at === 0 && match.index === 0 && !isCorpusName(words[0] ?? "")) continue;
     if (MANNER.has(lowerCase(words[at + 1] ?? ""))) continue;
-    if (OWN.has(lowerCase(words[firstOfName(words, at) - 1] ?? "")) && !isCorpusName(name)) continue;
+    if (OWN.has(lowerCase(words[firstOfName(words, at) - 1] ?? "")) && !isCorpusName(name))
+      continue;
     if (at >= 0 && at >= words.length - 2 && isNamePhrase(name)) found.push(name);
   }
   for (const match of unit.lower.matchAll(AFTER)) {

@@ -12,7 +12,7 @@ import {
 import { KIND, saysAmount } from "../lexicon.ts";
 
 const NOUN =
-  "(?:data(?:sets?)?|corpus|corpora|texts?|documents?|articles?|samples?|examples?|conversations?|dialogues?|stories|books|novels|images?|videos?|recordings?|instructions?|prompts?|traces|sentences?|tweets|posts|news|words|inputs|pairs|rows|training set|tracks|lyrics|transcripts|languages)(?![\\w-])";
+  "(?:data(?:sets?)?|corpus|corpora|texts?|documents?|articles?|samples?|examples?|conversations?|dialogues?|stories|books|novels|images?|videos?|recordings?|instructions?|prompts?|traces|sentences?|tweets|posts|news|words|inputs|pairs|rows|training set|tracks|lyrics|transcripts|languages|tasks|discussions|chats|(?:chat )?logs|textbooks|papers|abstracts|reports|problems|questions|utterances|speech|audio|(?:synthetic|generated|gpt\\S{0,8}) outputs)(?![\\w-])";
 const VERB =
   "(?:(?<!pre-?)train(?:ed|ing|s)?|(?:fine-?|instruction-?)tun(?:ed|es?|ing)|tuned|pretrain(?:ed|ing)|pre-training|learn(?:ed|t)?)";
 // "Pre-trained" is often an adjective of another model: the preposition has to follow it closely.
@@ -23,7 +23,7 @@ const TRAINED_ON = new RegExp(
 const USED_FOR =
   /\b(?:data(?:sets?)?|corpus|corpora|texts?|documents|images|samples|examples|recordings|prompts|videos)\b.{0,60}(?:\b(?:used|collected|curated|gathered|selected|sampled|filtered)\b.{0,30}\b(?:pre-?|post-?)?(?:train\w*|tuning|fine-?tun\w*)|\b(?:for|into) (?:the |our |its )?(?:\w+ )?(?:pre-?|post-?|fine-?)?(?:training|tuning)\b)|\b(?:collect|curat|gather|construct|assembl|scrap)(?:e|ed|s|ing)?\b.{0,80}\b(?:data(?:sets?)?|corpus|corpora|texts?|images)\b|\bdata\b.{0,20}\b(?:sourced|drawn|crawled|scraped|collected|obtained) from\b/u;
 const TRAINING_DATA_IS =
-  /\b(?:training|tuning|pre-?training) (?:data(?:set)?|set|corpus)\b.{0,60}\b(?:is|are|was|were|consist\w*|includ\w*|contain\w*|compris\w*|comes?|covers?|spans?|drawn)\b/u;
+  /\bas (?:the |our )?(?:learning|training) (?:data|corpus|text)\b|\b(?:training|tuning|pre-?training) (?:data(?:set)?|set|corpus)\b.{0,60}\b(?:is|are|was|were|consist\w*|includ\w*|contain\w*|compris\w*|comes?|covers?|spans?|drawn)\b/u;
 // A label that introduces the data, or the sentence after it.
 const USED_DATA =
   /^(?:the )?(?:used data ?sets?\b|data ?sets? used (?:is|are|was|were|includes?|consists?)\b).{10}/u;
@@ -34,7 +34,7 @@ const CJK =
   /(?:训练|訓練|微调|微調|学習|학습).*(?:数据|數據|データ|语料|語料|コーパス|데이터)|(?:数据|數據|データ|语料|語料|コーパス|데이터).*(?:训练|訓練|微调|微調|学習|학습)/u;
 const SYNTHETIC = /\b(?:synthetic(?:ally)? (?:train\w*|generated|data\w*)|ai powered synthetic)\b/u;
 const NOT_A_STATEMENT =
-  /\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|gpu[- ]hours|hours of computation|static model|batch[- ]size|will be (?:released|published)|fine-?tune it|recommend\w*)\b/u;
+  /^(?:stop|try|avoid|don['’]t|do not|please|feel free)\b|\bdownstream (?:fine-?tuning|training)\b|\b(?:suitable|ready|intended|ideal|designed|base) for (?:\w+ ){0,2}(?:fine-?tuning|training)\b|\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|gpu[- ]hours|hours of computation|static model|batch[- ]size|will be (?:released|published)|fine-?tune it|recommend\w*)\b/u;
 const HYPOTHESIS = /\b(?:can|could|may|might|should|would|if)\b.{0,20}$/u;
 
 /** `true` for a sentence that says of what kind or how much the training data is. */
