@@ -14,7 +14,7 @@ const BY_SOME_MODEL = new RegExp(
   "u",
 );
 const MODEL_MADE = new RegExp(
-  `\\b(?:ai|llm|model|machine)[- ](?:generated|written|synthesi[sz]ed)\\b (?:\\w+ ){0,2}${PRODUCT}\\b`,
+  `\\b(?:train|tun)\\w*\\b[^.;]{0,60}\\b(?:on|with|using|over)\\b[^.;]{0,50}\\b(?:ai|llm|model|machine)[- ](?:generated|written|synthesi[sz]ed)\\b (?:\\w+ ){0,2}${PRODUCT}\\b`,
   "u",
 );
 const MADE_ALONE =

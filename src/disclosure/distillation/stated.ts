@@ -1,10 +1,9 @@
 import type { Unit } from "../../card/units.ts";
 import type { DisclosureTables } from "../tables.ts";
 import type { TeacherName } from "../teacher-names.ts";
-import { headingOf } from "../../card/units.ts";
-import { isEmptyStatement } from "../context.ts";
 import { squash } from "../../facts/own-name.ts";
 import { teacherNames } from "../teacher-names.ts";
+import { isAside } from "./aside.ts";
 import { saysDistilled } from "./distill-word.ts";
 import { saysGenerated, wroteForThis } from "./generated-data.ts";
 import { isTeacherIn, mayBeTeacher } from "./teacher-role.ts";
@@ -16,12 +15,7 @@ export interface StatedTeaching {
   readonly teachers: readonly TeacherName[];
 }
 
-const ABOUT_OTHERS =
-  /\b(?:communit\w+|related|projects?|news|open-?source plan|todo|roadmap|citation|bibtex|references|evaluat\w*|benchmarks?|leaderboard|usage|quick ?start|provided files)\b/u;
-const OF_TRAINING =
-  /\b(?:training|tuning) data\b|\btrained\b|\bdata used to (?:train|fine-?tune)|\bfine-?tuned (?:on|with)\b/u;
-const PERMISSION =
-  /\b(?:licen[sc]ed? (?:allows?|permits?)|permit\w*|prohibit\w*|not allowed|may not|you (?:can|may|must)|ability to|supports? (?:commercial|distill\w*)|(?:improve|improving|train|training) (?:any )?other (?:ai |language )?(?:models|llms)|can be (?:used|distill\w*)|not limited to|to train another|derivatives?)\b/u;
+const WHOLE_NAME = /^[\w.-]+/u;
 
 /**
  * A statement of distillation or of training on a model's outputs; `null` for any other sentence.
@@ -33,13 +27,12 @@ export function statedTeaching(
   publisher: string | null,
   tables: DisclosureTables,
 ): StatedTeaching | null {
-  if (unit.kind === "heading") return null;
-  if (isEmptyStatement(unit) || PERMISSION.test(unit.lower)) return null;
-  if (ABOUT_OTHERS.test(headingOf(unit)) && !OF_TRAINING.test(unit.lower)) return null;
+  if (unit.kind === "heading" || isAside(unit)) return null;
   const ownName = squash(own.split("/").at(-1) ?? own);
   const teachers = teacherNames(unit.text, tables).filter(
     (one) =>
       mayBeTeacher(unit.lower, one) &&
+      squash(WHOLE_NAME.exec(unit.text.slice(one.start, one.start + 100))?.[0] ?? "") !== ownName &&
       (one.family.provider !== publisher ||
         !ownName.startsWith(squash(one.name)) ||
         ownName.includes("distil")),

@@ -4,9 +4,9 @@ const COMPARED =
   /\b(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|than|compar\w+|versus|vs\.?|against|on par with|similar (?:\w+ )?(?:to|as)|rival\w*|like|judge[ds]? by|graded by|evaluated by|unlike|alternatives? to)\b[^.;]{0,60}$/u;
 const NEGATED = /\b(?:without|no|not|never|instead of|rather than|nor|neither)\b[^.;]{0,60}$/u;
 const TUNED =
-  /\b(?:fine-?tun\w*|train(?:ed|ing)?|tuned|merg(?:e[ds]?|ing)|quanti[sz]\w*|pruned|pruning)\b(?! (?:data|samples?|sets?|examples?|conversations?|corpus|instructions?|prompts?))(?:(?!\b(?:on|using|with|from|of|by)\b)[^.;]){0,25}$/u;
+  /\b(?:fine-?tun\w*|train(?:ed|ing)?|tuned|merg(?:e[ds]?|ing)|quanti[sz]\w*|pruned|pruning)\b(?! (?:data|samples?|sets?|examples?|conversations?|corpus|instructions?|prompts?))(?:(?!\b(?:on|using|with|from|of|by)\b)[^.;,:]){0,25}$/u;
 const BUILT_ON =
-  /\b(?:based on|built (?:up)?on|top of|(?:fine-?tuned|tuned|quanti[sz]ed|modified|uncensored|pruned) (?:version|variant) of|initiali[sz]ed (?:from|with)|(?:used|introduced|proposed|followed) (?:by|in)|(?:models?|method|paradigm) (?:used|described) (?:by|in))\b[^.;]{0,25}$/u;
+  /\b(?:based on|built (?:up)?on|top of|(?:fine-?tuned|tuned|quanti[sz]ed|modified|uncensored|pruned) (?:version|variant) of|initiali[sz]ed (?:from|with)|(?:used|introduced|proposed|followed) (?:by|in)|(?:templates?|tokeni[sz]ers?|formats?|vocabulary|architecture|weights|licen[cs]e) (?:of|from|as|by))\b[^.;]{0,25}$/u;
 const THEN_TUNED =
   /^ (?:base )?(?:model )?(?:is |was )?(?:fine-?tuned|finetuned|trained) (?:for|on|with|using)\b/u;
 const THEN_BASE =
@@ -40,6 +40,7 @@ const DISTILLED_ABROAD = /^[^。；;]{0,12}(?:蒸馏|蒸餾|蒸留|증류)/u;
 export function isTeacherIn(text: string, teacher: TeacherName): boolean {
   const before = text.slice(Math.max(0, teacher.start - 220), teacher.start);
   const after = text.slice(teacher.start + teacher.name.length);
-  if (AS_TEACHER.test(after) || TEACHER_IS.test(before) || DISTILLED_ABROAD.test(after)) return true;
+  if (AS_TEACHER.test(after) || TEACHER_IS.test(before) || DISTILLED_ABROAD.test(after))
+    return true;
   return (FROM.test(before) || DISTILLING.test(before)) && !INTO.test(before);
 }

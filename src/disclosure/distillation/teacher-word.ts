@@ -6,7 +6,8 @@ const TEACHER =
 const FORCING = /\bteacher[- ]forc(?:ing|ed)/u;
 const LOGITS =
   /\bincorporated logits\b|\blogits (?:from|of) (?:the |a |an )?(?:larger|bigger|stronger|teacher)|\bwith the supervision of (?:the|a)\b|\b(?:output|token|probability|soft)[- ](?:distributions?|labels?|targets?|probabilities) (?:of|from|by) (?:a|the|its) (?:much )?(?:larger|bigger|stronger|teacher)/u;
-const LOGITS_OF = /\b(?:logits|soft (?:labels|targets)) (?:from|of) /u;
+const LOGITS_OF =
+  /\b(?:train\w*|us(?:e|ed|ing)|incorporat\w*|match\w*|supervis\w*)\b.{0,60}\b(?:logits|soft (?:labels|targets)) (?:from|of) /u;
 const PEOPLE =
   /\b(?:students? and teachers?|teachers? and students?|school|classroom|education\w*|lesson\w*|essays?|teach english)\b/u;
 
@@ -14,7 +15,7 @@ const PEOPLE =
 export function saysTeacher(unit: Unit, named: boolean): boolean {
   if (unit.kind === "row") return false;
   if (LOGITS.test(unit.lower)) return true;
-  if (named && LOGITS_OF.test(unit.lower) && TRAIN.test(unit.lower)) return true;
+  if (named && LOGITS_OF.test(unit.lower)) return true;
   if (!TEACHER.test(unit.lower) || FORCING.test(unit.lower)) return false;
   return !PEOPLE.test(unit.lower) || TRAIN.test(unit.lower);
 }

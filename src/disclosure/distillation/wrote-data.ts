@@ -20,7 +20,7 @@ const BEFORE: readonly RegExp[] = [
 // Looked for in the words after the name.
 const AFTER: readonly RegExp[] = [
   `^(?:['’]s)?[- ](?:(?!training|pre|its|fine|evaluat|chat|instruct|base|model)\\w+ )?(?:${OUTPUT}|data|logs|(?:(?:re-?)?(?:generated|written)|synthesi[sz]ed|annotated|augmented|labell?ed|distilled)\\b(?! by)|reasoning|pass|passes)\\b(?! (?:format|template|window|quality|speed|length))`,
-  `[- ](?:generated|written|created|synthesi[sz]ed|produced|augmented|labell?ed|annotated|distilled)\\b(?! (?:by|with|from|using))[^.;]{0,40}\\b${PRODUCT}\\b`,
+  `^(?:['’]s)?[- ](?:\\w+[- ]){0,2}(?:generated|written|created|synthesi[sz]ed|produced|augmented|labell?ed|annotated|distilled)\\b(?! (?:by|with|from|using))[^.;]{0,40}\\b${PRODUCT}\\b`,
   `^[^.;]{0,60}\\b(?:that|which|was|were|is|are|be|been|we|i)\\b.{0,12}\\b(?:use[ds]?|prompted|employed|asked)\\b (?:to|for|as)\\b.{0,25}\\b${MADE}\\b`,
 ].map((source) => new RegExp(source, "u"));
 
@@ -31,6 +31,9 @@ const AROUND: readonly RegExp[] = [
   `\\b(?:get|got|getting|have|had|having|let|ask(?:ed|ing)?|instruct(?:ed|ing)?|prompt(?:ed|ing)?|engineer(?:ed|ing)?|quer(?:y|ied|ying)|call(?:ed|ing)?|use[ds]?|using)\\b(?: \\w+){0,2} @[^.;]{0,15} (?:to )?${MAKE}\\b`,
 ].map((source) => new RegExp(source, "u"));
 
+// The name is part of a data set's title, which says nothing by itself.
+const TITLE =
+  /^(?:[ -](?!(?:in|on|for|to|and|or|of|as|with|via|using|from|that|which|generated|written)\b)[\p{L}\d.-]+){1,5} (?:data ?set|corpus|collection)\b/u;
 const HAS_MADE =
   /^ (?:has |had |have )?(?:wrote|written|generated|produced|created|made|gave|rewrote)\b/u;
 const PRODUCT_JUST_BEFORE = new RegExp(`\\b${PRODUCT}\\b.{0,30}$`, "u");
@@ -44,7 +47,7 @@ export function wroteData(text: string, teacher: TeacherName): boolean {
   const after = text.slice(end, end + REACH_AFTER);
   if (AFTER.some((pattern) => pattern.test(after))) return true;
   if (HAS_MADE.test(after) && PRODUCT_JUST_BEFORE.test(before)) return true;
-  if (BEFORE.some((pattern) => pattern.test(before))) return true;
+  if (!TITLE.test(after) && BEFORE.some((pattern) => pattern.test(before))) return true;
   const around = `${before}@${after}`;
   return AROUND.some((pattern) => pattern.test(around)) || wroteDataAbroad(before, after);
 }
