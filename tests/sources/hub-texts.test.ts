@@ -48,9 +48,9 @@ describe("the texts", () => {
     const asking = async (card: string): Promise<boolean> => {
       const { ports, asked } = portsTo(await hubWith({ "README.md": card, "config.json": "{}" }));
       const { texts } = await snapshot("lab/model", ports);
-      const read = texts.some(({ path }) => path === "config.json");
-      expect(asked.join("\n").includes("config.json")).toBe(read);
-      return read;
+      const got = texts.some(({ path }) => path === "config.json");
+      expect(asked.join("\n").includes("config.json")).toBe(got);
+      return got;
     };
     expect(await asking(CARD)).toBe(false);
     expect(await asking("---\nbase_model: lab/older\n---\n# A model\n")).toBe(true);
