@@ -1,11 +1,17 @@
 import type { FileAccess } from "../sources/ports.ts";
 import { DIRECTORY_ENDPOINT } from "./directory-endpoint.ts";
+import type { RepoKind } from "./route.ts";
+import { filesPrefix } from "./route.ts";
 import { loadRepo } from "./serve/load-repo.ts";
 import { hubHandler } from "./serve/handler.ts";
 import type { ServedHub, ServedRepo } from "./serve/model.ts";
 
 const CDN = "https://cdn.hub.invalid";
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,95}$/u;
+/** Where the data sets lie; as on the Hub, nobody's models can lie there. */
+const RESERVED = "datasets";
+
+type LicenseText = (id: string) => Promise<string | null>;
 
 /**
  * A `fetch` that answers for a directory laid out like `fixtures/hub/`, over the same routes as
@@ -18,21 +24,24 @@ const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,95}$/u;
 export function directoryHub(
   root: string,
   files: FileAccess,
-  licenseText: (id: string) => Promise<string | null>,
+  licenseText: LicenseText,
 ): typeof globalThis.fetch {
   const loaded = new Map<string, Promise<ServedRepo | null>>();
-  const repo = (id: string): Promise<ServedRepo | null> => {
+  const repo: ServedHub["repo"] = (kind, id) => {
     const [namespace = "", name = ""] = id.split("/");
-    if (!NAME.test(namespace) || !NAME.test(name)) return Promise.resolve(null);
-    const known = loaded.get(id) ?? loadExactly(root, namespace, name, files, licenseText);
-    loaded.set(id, known);
+    if (!NAME.test(namespace) || !NAME.test(name) || namespace === RESERVED)
+      return Promise.resolve(null);
+    const folder = [root, ...filesPrefix(kind)].join("/");
+    const key = `${kind} ${id}`;
+    const known = loaded.get(key) ?? loadExactly(folder, kind, id, files, licenseText);
+    loaded.set(key, known);
     return known;
   };
   const hub: ServedHub = {
     repo,
-    all: async () => {
-      const ids = await idsOf(root, files);
-      const repos = await Promise.all(ids.map(repo));
+    all: async (kind) => {
+      const ids = await idsOf([root, ...filesPrefix(kind)].join("/"), files);
+      const repos = await Promise.all(ids.map((id) => repo(kind, id)));
       return repos.filter((found) => found !== null);
     },
   };
@@ -43,21 +52,23 @@ export function directoryHub(
 /** On a disk that ignores case, a name in the wrong case must not look like an exact id. */
 async function loadExactly(
   root: string,
-  namespace: string,
-  name: string,
+  kind: RepoKind,
+  id: string,
   files: FileAccess,
-  licenseText: (id: string) => Promise<string | null>,
+  licenseText: LicenseText,
 ): Promise<ServedRepo | null> {
+  const [namespace = "", name = ""] = id.split("/");
   const holds = async (folder: string, wanted: string): Promise<boolean> =>
     ((await files.list(folder)) ?? []).some((entry) => entry.name === wanted);
   if (!(await holds(root, namespace)) || !(await holds(`${root}/${namespace}`, name))) return null;
-  return await loadRepo(`${root}/${namespace}/${name}`, `${namespace}/${name}`, files, licenseText);
+  return await loadRepo(`${root}/${id}`, kind, id, files, licenseText);
 }
 
 async function idsOf(root: string, files: FileAccess): Promise<readonly string[]> {
   const ids: string[] = [];
   for (const namespace of (await files.list(root)) ?? []) {
     if (namespace.kind !== "directory" || !NAME.test(namespace.name)) continue;
+    if (namespace.name === RESERVED) continue;
     for (const name of (await files.list(`${root}/${namespace.name}`)) ?? []) {
       if (name.kind === "directory" && NAME.test(name.name))
         ids.push(`${namespace.name}/${name.name}`);

@@ -3,6 +3,8 @@ import { gitBlobId, sha256 } from "../sources/hash.ts";
 import type { FileBytes } from "../sources/ports.ts";
 import type { HubClient } from "./client.ts";
 import { explain } from "./explain.ts";
+import type { RepoKind } from "./route.ts";
+import { filesPrefix } from "./route.ts";
 
 /**
  * The first `limit` bytes of a file at a commit, checked against the hash of the listing where the
@@ -17,8 +19,10 @@ export async function download(
   commit: string,
   entry: FileEntry,
   limit: number,
+  kind: RepoKind = "model",
 ): Promise<FileBytes> {
-  const url = client.address([...repo.split("/"), "resolve", commit, ...entry.path.split("/")]);
+  const segments = [...filesPrefix(kind), ...repo.split("/"), "resolve", commit];
+  const url = client.address([...segments, ...entry.path.split("/")]);
   const long = entry.size === null || entry.size > limit;
   const headers: Record<string, string> =
     long && entry.size !== 0 ? { range: `bytes=0-${limit - 1}` } : {};

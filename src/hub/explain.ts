@@ -129,8 +129,9 @@ function what(failure: Failure): string {
   if (path === "/api/quicksearch") return "the Hub's search";
   const route = routeOf(path);
   if (route === null) return quote(`${failure.url.origin}${failure.url.pathname}`);
-  if (route.kind === "tree") return `the list of files of ${quote(route.id)}`;
-  return route.path === "" ? quote(route.id) : `${quote(route.path)} of ${quote(route.id)}`;
+  const repo = `${route.repoKind === "dataset" ? "the data set " : ""}${quote(route.id)}`;
+  if (route.kind === "tree") return `the list of files of ${repo}`;
+  return route.path === "" ? repo : `${quote(route.path)} of ${repo}`;
 }
 
 function revisionOf(failure: Failure): string {

@@ -7,9 +7,11 @@ import { isCommit, isHubId } from "../targets/id.ts";
 import type { HubClient } from "./client.ts";
 import { HubError, asHubError } from "./error.ts";
 import { explain } from "./explain.ts";
+import type { RepoKind } from "./route.ts";
+import { apiSegment } from "./route.ts";
 import { modelInfo } from "./schema.ts";
 
-/** What the Hub says about a model at one revision. */
+/** What the Hub says about a repository at one revision. */
 export interface RepoInfo {
   /** Canonical id with the Hub's own casing. */
   readonly repo: string;
@@ -20,10 +22,13 @@ export interface RepoInfo {
   readonly siblings: Listing;
 }
 
-const FIELDS = [
+const COMMON = [
   "sha", "cardData", "tags", "gated", "private", "disabled", "author", "createdAt", "siblings",
-  "config", "baseModels", "library_name", "pipeline_tag",
 ] as const; // prettier-ignore
+const FIELDS: Readonly<Record<RepoKind, readonly string[]>> = {
+  model: [...COMMON, "config", "baseModels", "library_name", "pipeline_tag"],
+  dataset: COMMON,
+};
 
 /**
  * One request for everything the API says about `repo` at `revision` (`null`: default branch).
@@ -33,10 +38,12 @@ export async function readInfo(
   client: HubClient,
   repo: string,
   revision: string | null,
+  kind: RepoKind = "model",
 ): Promise<RepoInfo> {
-  const path = ["api", "models", ...repo.split("/"), "revision", revision ?? "HEAD"];
+  const path = ["api", apiSegment(kind), ...repo.split("/"), "revision", revision ?? "HEAD"];
   const blobs = ["blobs", "true"] as const;
-  const full = client.address(path, [blobs, ...FIELDS.map((field) => ["expand", field] as const)]);
+  const expand = FIELDS[kind].map((field) => ["expand", field] as const);
+  const full = client.address(path, [blobs, ...expand]);
   try {
     return await ask(client, full, repo, revision);
   } catch (error) {
@@ -55,7 +62,7 @@ async function ask(
   const answer = await client.get(url, { headers: { accept: "application/json" } });
   const info = answer.cut ? undefined : jsonOf(answer.bytes);
   if (!isObject(info) || !modelInfo.safeParse(info).success)
-    throw bad(url, "it is not the description of a model");
+    throw bad(url, "it is not the description of a repository");
   // Some mirrors leave `sha` out of the answer and send it as a header.
   const commit = info["sha"] ?? answer.headers.get("x-repo-commit");
   if (!isCommit(commit)) throw bad(url, "it names no commit");

@@ -20,6 +20,7 @@ export async function repo(id: string, options: RepoOptions = {}): Promise<Serve
   const card = contents["README.md"];
   const cardData = typeof card === "string" ? await cardDataOf(card) : undefined;
   return {
+    kind: options.kind ?? "model",
     id,
     commit: options.commit ?? "c".repeat(40),
     revisions: options.revisions ?? ["main"],
@@ -41,8 +42,9 @@ export async function repo(id: string, options: RepoOptions = {}): Promise<Serve
 /** A Hub that holds these repositories. */
 export function world(...repos: readonly ServedRepo[]): ServedHub {
   return {
-    repo: (id) => Promise.resolve(repos.find((known) => known.id === id) ?? null),
-    all: () => Promise.resolve(repos),
+    repo: (kind, id) =>
+      Promise.resolve(repos.find((known) => known.kind === kind && known.id === id) ?? null),
+    all: (kind) => Promise.resolve(repos.filter((known) => known.kind === kind)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ServedAccount, ServedRepo, ServeOptions } from "./model.ts";
 import type { Refusal } from "./reply.ts";
+import { filesPrefix } from "../route.ts";
 
 /** Who asks: nobody, an account, or someone with a token that is not valid. */
 export function callerOf(
@@ -25,19 +26,19 @@ export function gateFor(
   if (repo.gated === false || repo.readable.includes(path)) return null;
   const access = caller?.access[repo.id];
   if (access === "granted") return null;
-  const model = `model ${repo.id}`;
+  const what = `${repo.kind} ${repo.id}`;
   if (caller === null) {
-    const message = `Access to ${model} is restricted. You must have access to it and be authenticated to access it. Please log in.`;
+    const message = `Access to ${what} is restricted. You must have access to it and be authenticated to access it. Please log in.`;
     return { status: 401, code: "GatedRepo", message };
   }
-  const page = `https://huggingface.co/${repo.id}`;
+  const page = `https://huggingface.co/${[...filesPrefix(repo.kind), repo.id].join("/")}`;
   const message =
     access === "pending"
-      ? `Your request to access ${model} is awaiting a review from the repo authors.`
+      ? `Your request to access ${what} is awaiting a review from the repo authors.`
       : access === "rejected"
-        ? `Your request to access ${model} has been rejected by the repo's authors.`
+        ? `Your request to access ${what} has been rejected by the repo's authors.`
         : access === "reset"
-          ? `Your request to access ${model} has been reset by the repo's authors. Visit ${page} to submit a new request.`
-          : `Access to ${model} is restricted and you are not in the authorized list. Visit ${page} to ask for access.`;
+          ? `Your request to access ${what} has been reset by the repo's authors. Visit ${page} to submit a new request.`
+          : `Access to ${what} is restricted and you are not in the authorized list. Visit ${page} to ask for access.`;
   return { status: 403, code: "GatedRepo", message };
 }

@@ -1,5 +1,6 @@
 import type { ServedFile, ServedRepo, ServeOptions } from "./model.ts";
 import { noEntry, redirect, refuse } from "./reply.ts";
+import { apiSegment } from "../route.ts";
 
 /** `GET /{id}/resolve/{rev}/{path}`: small files through the cache route, large ones elsewhere. */
 export function resolveRoute(
@@ -16,7 +17,8 @@ export function resolveRoute(
   }
   const encoded = `${repo.id}/${repo.commit}/${path}`.split("/").map(encodeURIComponent).join("/");
   const query = `${encodeURIComponent(url.pathname)}=&etag=${encodeURIComponent(`"${file.oid}"`)}`;
-  return redirect(307, `/api/resolve-cache/models/${encoded}?${query}`, headers);
+  const cache = `/api/resolve-cache/${apiSegment(repo.kind)}`;
+  return redirect(307, `${cache}/${encoded}?${query}`, headers);
 }
 
 /** The content itself, whole or one range of it. A file that is only listed is missing. */

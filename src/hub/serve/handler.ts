@@ -47,12 +47,12 @@ interface Asked {
 
 async function repoRoute(hub: ServedHub, options: ServeOptions, asked: Asked): Promise<Response> {
   const { request, url, route, caller, api } = asked;
-  const repo = await hub.repo(route.id);
+  const repo = await hub.repo(route.repoKind, route.id);
   if (repo === null || !isVisible(repo, caller)) {
-    const moved = repo === null ? await movedTo(hub, route.id, caller) : null;
+    const moved = repo === null ? await movedTo(hub, route, caller) : null;
     if (moved === null)
       return refuse(caller === null ? UNKNOWN_ANONYMOUS : UNKNOWN_KNOWN_USER, api);
-    return redirect(307, url.pathname.replace(route.id, moved.id) + url.search);
+    return redirect(307, renamed(url.pathname, route.id, moved.id) + url.search);
   }
   const isContent = route.kind === "resolve" || route.kind === "cache";
   if (repo.disabled && isContent) return refuse(DISABLED, api);
@@ -69,14 +69,21 @@ async function repoRoute(hub: ServedHub, options: ServeOptions, asked: Asked): P
 /** Old names, single-segment names and names in the wrong case redirect. */
 async function movedTo(
   hub: ServedHub,
-  id: string,
+  { repoKind, id }: Route,
   caller: ServedAccount | null,
 ): Promise<ServedRepo | null> {
   const wanted = id.toLowerCase();
-  const found = (await hub.all()).find((repo) =>
+  const found = (await hub.all(repoKind)).find((repo) =>
     [repo.id, ...repo.renamedFrom].some((name) => name.toLowerCase() === wanted),
   );
   return found !== undefined && isVisible(found, caller) ? found : null;
+}
+
+/** The same path with another id, which stands after everything that names the route. */
+function renamed(pathname: string, from: string, to: string): string {
+  const lead = /^\/(?:api\/(?:resolve-cache\/)?(?:models|datasets)\/|datasets\/)?/u.exec(pathname);
+  const at = lead?.[0].length ?? 0;
+  return pathname.slice(0, at) + to + pathname.slice(at + from.length);
 }
 
 function knows(repo: ServedRepo, revision: string): boolean {

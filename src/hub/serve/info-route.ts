@@ -2,12 +2,18 @@ import { createHash } from "node:crypto";
 import type { ServedFile, ServedRepo } from "./model.ts";
 import { json, refuse } from "./reply.ts";
 
-const EXPANDABLE: ReadonlySet<string> = new Set(
+const OF_MODELS: ReadonlySet<string> = new Set(
   (
     "author baseModels cardData childrenModelCount config createdAt disabled downloads downloadsAllTime evalResults " +
     "gated gguf inference inferenceProviderMapping lastModified library_name likes mask_token model-index pipeline_tag " +
     "private resourceGroup safetensors sha siblings spaces tags transformersInfo trendingScore usedStorage widgetData " +
     "xetEnabled"
+  ).split(" "),
+);
+const OF_DATASETS: ReadonlySet<string> = new Set(
+  (
+    "author cardData citation createdAt description disabled downloads downloadsAllTime gated lastModified likes mainSize " +
+    "paperswithcode_id private resourceGroup sha siblings tags trendingScore usedStorage xetEnabled"
   ).split(" "),
 );
 const ONLY_EXPANDED: ReadonlySet<string> = new Set([
@@ -16,12 +22,13 @@ const ONLY_EXPANDED: ReadonlySet<string> = new Set([
   "resourceGroup",
 ]);
 
-/** `GET /api/models/{id}[/revision/{rev}]`. */
+/** `GET /api/{models|datasets}/{id}[/revision/{rev}]`. */
 export function infoRoute(repo: ServedRepo, query: URLSearchParams): Response {
   const expand = [...query.getAll("expand"), ...query.getAll("expand[]")];
-  const unknown = expand.find((name) => !EXPANDABLE.has(name));
+  const expandable = repo.kind === "dataset" ? OF_DATASETS : OF_MODELS;
+  const unknown = expand.find((name) => !expandable.has(name));
   if (unknown !== undefined) {
-    const known = [...EXPANDABLE].map((name) => `"${name}"`).join("|");
+    const known = [...expandable].map((name) => `"${name}"`).join("|");
     const message = `Invalid option "${unknown}" in expand: expected one of ${known}`;
     return refuse({ status: 400, code: null, message }, true);
   }
@@ -29,7 +36,7 @@ export function infoRoute(repo: ServedRepo, query: URLSearchParams): Response {
   const whole: Record<string, unknown> = {
     _id: createHash("sha1").update(repo.id).digest("hex").slice(0, 24),
     id: repo.id,
-    modelId: repo.id,
+    ...(repo.kind === "model" ? { modelId: repo.id } : {}),
     author: repo.id.split("/")[0],
     sha: repo.commit,
     private: repo.private,

@@ -11,7 +11,7 @@ export async function listRoute(
 ): Promise<Response> {
   const author = url.searchParams.get("author");
   const search = url.searchParams.get("search")?.toLowerCase() ?? "";
-  const found = (await hub.all()).filter(
+  const found = (await hub.all("model")).filter(
     (repo) =>
       isVisible(repo, caller) &&
       (author === null || repo.id.split("/")[0] === author) &&
@@ -40,7 +40,7 @@ export async function quickSearchRoute(
     .toLowerCase()
     .split(/[^a-z0-9]+/u)
     .filter((piece) => piece !== "");
-  const found = (await hub.all()).filter(
+  const found = (await hub.all("model")).filter(
     (repo) =>
       isVisible(repo, caller) &&
       pieces.length > 0 &&

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { gitBlobId, sha256 } from "../../sources/hash.ts";
 import type { FileAccess } from "../../sources/ports.ts";
 import { walk } from "../../sources/walk.ts";
+import type { RepoKind } from "../route.ts";
 import { cardDataOf, tagsOf } from "./front-matter.ts";
 import type { ServedFile, ServedRepo } from "./model.ts";
 import type { RepoFile, RepoFileEntry } from "./repo-file.ts";
@@ -14,6 +15,7 @@ type LicenseText = (id: string) => Promise<string | null>;
 /** The repository in `folder`: `repo.yaml` and what lies in `files/`. `null` without a `repo.yaml`. */
 export async function loadRepo(
   folder: string,
+  kind: RepoKind,
   id: string,
   access: FileAccess,
   licenseText: LicenseText,
@@ -33,6 +35,7 @@ export async function loadRepo(
       ? undefined
       : await cardDataOf(new TextDecoder("utf-8", { ignoreBOM: true }).decode(card));
   return {
+    kind,
     id,
     commit: described.commit ?? commitOf(id, files),
     revisions: described.revisions,

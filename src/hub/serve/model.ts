@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../sources/json.ts";
+import type { RepoKind } from "../route.ts";
 
 /** One file of a served repository. */
 export interface ServedFile {
@@ -14,6 +15,7 @@ export interface ServedFile {
 
 /** A repository as a Hub serves it: one commit, under any number of names. */
 export interface ServedRepo {
+  readonly kind: RepoKind;
   readonly id: string;
   readonly commit: string;
   /** Branches and tags that name the commit, without `HEAD`. */
@@ -31,9 +33,9 @@ export interface ServedRepo {
 
 /** Where repositories come from. */
 export interface ServedHub {
-  /** The repository with exactly this id. */
-  readonly repo: (id: string) => Promise<ServedRepo | null>;
-  readonly all: () => Promise<readonly ServedRepo[]>;
+  /** The repository with exactly this id; a model and a data set may share one. */
+  readonly repo: (kind: RepoKind, id: string) => Promise<ServedRepo | null>;
+  readonly all: (kind: RepoKind) => Promise<readonly ServedRepo[]>;
 }
 
 /** What a token may do. */
