@@ -1,0 +1,118 @@
+import type { CardBody, Unit } from "../../card/units.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import type { Item, ItemContext, ItemReading } from "./item.ts";
+import { evidenceAt } from "../../card/units.ts";
+import { isAboutTraining } from "./prose-about.ts";
+import { unitsWith } from "./prose-index.ts";
+
+const MAX_PLACES = 3;
+
+/** One way of saying something: a pattern over lower-case text, and what is never meant by it. */
+export interface Saying {
+  readonly pattern: RegExp;
+  readonly unless?: RegExp;
+  /** What was found, in our words; a fixed sentence or one made of the match. */
+  readonly detail: string | ((match: RegExpExecArray) => string);
+}
+
+/** An item that the sentences of a card answer. */
+export interface ProseItem {
+  readonly id: string;
+  /** Stems, one of which stands in every sentence that could answer it; four letters count. */
+  readonly words: readonly string[];
+  /** Which statements may count; by default those about the data or the training of this model. */
+  readonly about?: (unit: Unit) => boolean;
+  /** Sentences that only look like an answer. */
+  readonly never?: RegExp;
+  readonly none?: readonly Saying[];
+  readonly present: readonly Saying[];
+  readonly vague?: readonly Saying[];
+  /** What is said of a card that is silent. */
+  readonly absent: string;
+  /** Other places than sentences: asked first for `present`, and again where all is silent. */
+  readonly elsewhere?: (context: ItemContext) => ItemReading | null;
+  readonly searched?: readonly string[];
+}
+
+/** What one state rests on. */
+export interface Found {
+  readonly detail: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the sentences of a card say, by state; `null` where they say nothing of the kind. */
+export interface ProseReading {
+  readonly present: Found | null;
+  readonly none: Found | null;
+  readonly vague: Found | null;
+}
+
+/** Makes an item of its sayings. An explicit none yields to a statement that says more. */
+export function proseItem(spec: ProseItem): Item {
+  return { id: spec.id, read: (context) => answer(spec, context) };
+}
+
+function answer(spec: ProseItem, context: ItemContext): ItemReading {
+  const searched = ["README.md", ...(spec.searched ?? [])];
+  const elsewhere = spec.elsewhere?.(context) ?? null;
+  if (elsewhere?.state === "present" || elsewhere?.state === "contradicted") return elsewhere;
+  const { present, none, vague } = readProse(spec, context);
+  const confidence = "medium";
+  if (present !== null) return { state: "present", ...present, confidence, searched };
+  if (none !== null) return { state: "stated-none", ...none, confidence, searched };
+  if (elsewhere !== null) return elsewhere;
+  if (vague !== null) return { state: "vague", ...vague, confidence, searched };
+  return { state: "absent", detail: spec.absent, confidence, evidence: [], searched };
+}
+
+/** The first places of each state in the card's order, at most three, and what the first says. */
+export function readProse(
+  spec: Pick<ProseItem, "words" | "about" | "never" | "none" | "present" | "vague">,
+  { body, snapshot }: Pick<ItemContext, "body" | "snapshot">,
+): ProseReading {
+  const commit = snapshot.subject.commit;
+  const about = spec.about ?? isAboutTraining;
+  const states = { present: gather(), none: gather(), vague: gather() };
+  for (const unit of unitsWith(body, spec.words)) {
+    const said = sayingOf(spec, unit);
+    if (said === null || states[said.state].evidence.length >= MAX_PLACES || !about(unit)) continue;
+    const state = states[said.state];
+    if (state.evidence.length === 0) state.detail = said.detail;
+    state.evidence.push(placeOf(body, unit, commit));
+  }
+  return { present: found(states.present), none: found(states.none), vague: found(states.vague) };
+}
+
+interface Gathered {
+  detail: string;
+  readonly evidence: Evidence[];
+}
+
+function gather(): Gathered {
+  return { detail: "", evidence: [] };
+}
+
+function found(state: Gathered): Found | null {
+  return state.evidence.length === 0 ? null : state;
+}
+
+function sayingOf(
+  spec: Pick<ProseItem, "never" | "none" | "present" | "vague">,
+  unit: Unit,
+): { readonly state: keyof ProseReading; readonly detail: string } | null {
+  const { lower } = unit;
+  if (unit.kind === "heading" || spec.never?.test(lower) === true) return null;
+  for (const state of ["none", "present", "vague"] as const) {
+    for (const { pattern, unless, detail } of spec[state] ?? []) {
+      const match = pattern.exec(lower);
+      if (match === null || unless?.test(lower) === true) continue;
+      return { state, detail: typeof detail === "string" ? detail : detail(match) };
+    }
+  }
+  return null;
+}
+
+/** The place of a statement in the card. */
+export function placeOf(body: CardBody, unit: Unit, commit: string | null): Evidence {
+  return evidenceAt(body, unit.start, unit.end, commit);
+}
