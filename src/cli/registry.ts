@@ -20,6 +20,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/read.ts")).readCommand,
   },
   {
+    name: "disclosure",
+    summary: "what a model's makers say of data and teachers, and what not",
+    load: async () => (await import("./commands/disclosure.ts")).disclosureCommand,
+  },
+  {
+    name: "ask",
+    summary: "draft what to ask the publisher",
+    load: async () => (await import("./commands/ask.ts")).askCommand,
+  },
+  {
     name: "licenses",
     summary: "the licences of the catalogue, or the terms of one",
     load: async () => (await import("./commands/licenses.ts")).licensesCommand,

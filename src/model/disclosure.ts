@@ -1,5 +1,6 @@
 import type { DatasetReading } from "./dataset.ts";
 import type { Confidence, Evidence } from "./evidence.ts";
+import type { PublicAllegation, RecordedStatement } from "./statement.ts";
 
 /** `none`: no statement. `vague`: kind or amount only. `named-sources`: at least one corpus named. */
 export type TrainingDataLevel = "none" | "vague" | "named-sources" | "full";
@@ -61,6 +62,8 @@ export interface DisclosureItem {
   readonly evidence: readonly Evidence[];
   /** Where was looked, such as `README.md` or `datasets in front matter`. */
   readonly searched: readonly string[];
+  /** Set where only a recorded statement answers it, which a person adopted. */
+  readonly basis?: "recorded";
 }
 
 /** A data set the publisher names, in front matter or prose. */
@@ -92,4 +95,8 @@ export interface Disclosure {
   readonly datasets: readonly DatasetReading[];
   /** The checklist, in the order of its numbers; empty where `read` is `false`. */
   readonly items: readonly DisclosureItem[];
+  /** Statements made elsewhere that the rules record; shown, and counted only where adopted. */
+  readonly statements?: readonly RecordedStatement[];
+  /** Public claims about the publisher; only where the rules ask to see them. */
+  readonly allegations?: readonly PublicAllegation[];
 }

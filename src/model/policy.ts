@@ -1,6 +1,8 @@
 import type { Clarification, CustomRule, PolicyException } from "./exception.ts";
 import type { Severity } from "./finding.ts";
 import type { Organisation } from "./organisation.ts";
+import type { RulePack } from "./pack.ts";
+import type { Adoption, PolicyStatement } from "./statement.ts";
 import type { Basis, Use } from "./use.ts";
 
 /** A licence pattern as users write it: SPDX id, LicenseRef, key, glob, `category:…` or `family:…`. */
@@ -32,6 +34,14 @@ export interface Policy {
   readonly exceptions: readonly PolicyException[];
   readonly clarifications: readonly Clarification[];
   readonly customRules: readonly CustomRule[];
+  /** The rule packs in force, with their rows; a row's own severity holds unless `rules` sets one. */
+  readonly packs: readonly RulePack[];
+  /** What was said outside the repositories, about any model. */
+  readonly statements: readonly PolicyStatement[];
+  /** Recorded statements that a person adopted; part of `clarifications` in the file. */
+  readonly adoptions: readonly Adoption[];
+  /** Whether public allegations are listed, as information. */
+  readonly allegations: "show" | "hide";
   /** Keys that a file building on this policy may not change, such as `licenses.deny`. */
   readonly final: readonly string[];
   /** Files whose exceptions count; `null` means every file. */

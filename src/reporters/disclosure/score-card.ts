@@ -1,0 +1,91 @@
+import type { DisclosureItem } from "../../model/disclosure.ts";
+import type { QuestionGroup } from "../../model/question.ts";
+import { QUESTION_GROUPS } from "../../model/question.ts";
+import type { Report } from "../../model/report.ts";
+import { escapeUnseen } from "../escape.ts";
+import { placeOf } from "../evidence-line.ts";
+import type { ReporterOptions, Style } from "../options.ts";
+import { clip, hang, pad } from "../wrap.ts";
+import type { ScoreRow } from "./score-rows.ts";
+import { askedBy } from "./score-rows.ts";
+
+const TITLES: Readonly<Record<QuestionGroup, string>> = {
+  identity: "Who made it, under which licence",
+  lineage: "What it was made from",
+  sources: "What it was trained on",
+  processing: "How the data was made and treated",
+};
+
+const STATES: Readonly<Record<DisclosureItem["state"], { word: string; style: Style }>> = {
+  contradicted: { word: "contradicted", style: "fail" },
+  absent: { word: "absent", style: "dim" },
+  vague: { word: "vague", style: "review" },
+  present: { word: "present", style: "pass" },
+  "stated-none": { word: "stated none", style: "pass" },
+  unread: { word: "not read", style: "dim" },
+};
+
+const HEAD = "  D00  contradicted  ".length;
+const INDENT = " ".repeat(HEAD);
+const QUOTED = 2;
+
+/** The score card of one model: item, state, what was found, the sentence, who asks. */
+export function scoreCard(
+  report: Report,
+  rows: readonly ScoreRow[],
+  options: ReporterOptions,
+): string {
+  const { name, commit } = report.subject;
+  const title = `${name}${commit === null ? "" : ` at ${commit.slice(0, 8)}`}`;
+  const groups = QUESTION_GROUPS.map((group) => ({
+    group,
+    rows: rows.filter((row) => row.asks.group === group),
+  })).filter((one) => one.rows.length > 0);
+  const blocks = [
+    hang("", "", options.paint("strong", escapeUnseen(title)), options.width),
+    summary(report, rows, options),
+    ...groups.map(({ group, rows: own }) => [
+      options.paint("strong", TITLES[group]),
+      ...own.flatMap((row) => rowBlock(row, options)),
+    ]),
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function summary(report: Report, rows: readonly ScoreRow[], options: ReporterOptions): string[] {
+  if (!report.disclosure.read)
+    return hang("", "", "No card could be read: nothing here is about its makers.", options.width);
+  const counts = Object.entries(STATES).flatMap(([state, { word }]) => {
+    const count = rows.filter((row) => row.state === state).length;
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+  const text = `${counts.join(", ")}. Absent means that nothing was found where it was looked; stated none, that the makers say there is none.`;
+  return hang("", "", text, options.width);
+}
+
+function rowBlock(row: ScoreRow, options: ReporterOptions): string[] {
+  const { word, style } = STATES[row.state];
+  const head = `  ${row.id}  ${pad(word, 12)}  `;
+  const [first, ...rest] = hang(head, INDENT, row.asks.question, options.width);
+  const painted = `  ${row.id}  ${options.paint(style, word)}${head.slice(7 + word.length)}`;
+  const who = askedBy(row.asks);
+  const silent = row.evidence.length === 0 && row.searched.length > 0;
+  const where = silent ? ` (looked in ${row.searched.join(", ")})` : "";
+  return [
+    painted + (first ?? "").slice(HEAD),
+    ...rest,
+    ...hang(INDENT, INDENT, escapeUnseen(`${row.detail}${where}`), options.width),
+    ...row.evidence.slice(0, options.detail === "full" ? undefined : QUOTED).flatMap((one) => {
+      const quote = escapeUnseen(one.excerpt.replaceAll(/\s+/gu, " ").trim());
+      const text = `${placeOf(one)}${quote === "" ? "" : ` "${clip(quote, 300)}"`}`;
+      return hang(INDENT, `${INDENT}  `, text, options.width).map((line) =>
+        options.paint("where", line),
+      );
+    }),
+    ...(who === ""
+      ? []
+      : hang(INDENT, INDENT, `asked by ${who}`, options.width).map((line) =>
+          options.paint("dim", line),
+        )),
+  ];
+}
