@@ -17,6 +17,10 @@ const MODEL_MADE = new RegExp(
   `\\b(?:train|tun)\\w*\\b[^.;]{0,60}\\b(?:on|with|using|over)\\b[^.;]{0,50}\\b(?:ai|llm|model|machine)[- ](?:generated|written|synthesi[sz]ed)\\b (?:\\w+ ){0,2}${PRODUCT}\\b`,
   "u",
 );
+const MODELS_MAKE =
+  /\b(?:capable|larger?|strong(?:er)?|powerful|teacher|other|frontier|advanced|proprietary|expert) (?:language )?(?:models|llms)\b.{0,80}\bto (?:create|generate|produce|synthesi[sz]e)\b.{0,20}\b(?:synthetic|training) (?:\w+ )?(?:data|examples|samples)\b/u;
+const THROUGH_A_MODEL =
+  /\b(?:data(?:set|sets)?|samples|examples|pairs|answers|responses|texts?)\b.{0,30}\b(?:run|passed|fed|sent|put|processed|rewritten|augmented|enriched|expanded|refined|cleaned|rephrased)\b.{0,20}\b(?:through|to|into|by|with|using) (?:an? |the |another |our )(?:\w+ ){0,2}(?:llm|language model)\b/u;
 const MADE_ALONE =
   /^(?:[^.;]{0,60}[:(,] ?)?(?:(?:synthetically|originally|mostly|entirely|all) )?(?:re-?)?(?:generated|written|created|produced|synthesi[sz]ed|translated|augmented)\b(?: exclusively| entirely| only)? (?:by|from|using|with|via)\b[^.;,]{0,25}$/u;
 
@@ -41,6 +45,8 @@ export function wroteForThis(unit: Unit, teacher: TeacherName): boolean {
 
 /** A sentence about training on what models wrote that it does not name. */
 function saysModelsMade(text: string): boolean {
-  if (!/models|llm|language model|\bai\b|-generated/u.test(text) || !TRAIN.test(text)) return false;
+  if (!/models|llm|language model|\bai\b|-generated/u.test(text)) return false;
+  if (MODELS_MAKE.test(text) || THROUGH_A_MODEL.test(text)) return true;
+  if (!TRAIN.test(text)) return false;
   return BY_SOME_MODEL.test(text) || MODEL_MADE.test(text);
 }

@@ -11,7 +11,7 @@ export const OUTPUT: string =
 
 /** Participles, infinitives and nouns of making data. */
 export const MADE: string =
-  "(?:(?:re-?)?generat(?:ed|e|es|ing)|produced?|creat(?:ed|e|ing)|synthesi[sz](?:ed|e|ing)|write|written|re-?write|re-?written|wrote|annotated?|labell?ed|augment(?:ed|ing)?|sampled|collected|obtained|extracted|translated?|distilled|derived|sourced|made|built|curated|filtered|scored|ranked|rated|answered|given|provided|(?:re-?)?captioned|transcribed|paraphrased|enhanced|refined|converted|responses?|outputs?|completions?|conversations?|answers?|traces|trajectories|generations|rationales|explanations)";
+  "(?:(?:re-?)?generat(?:ed|e|es|ing)|produced?|creat(?:ed|e|ing)|synthesi[sz](?:ed|e|ing)|write|written|re-?write|re-?written|wrote|annotated?|labell?ed|augment(?:ed|ing)?|sampled|collected|obtained|extracted|translated?|distilled|derived|sourced|made|built|revamped|reworked|curated|filtered|scored|ranked|rated|answered|given|provided|(?:re-?)?captioned|transcribed|paraphrased|enhanced|refined|converted|responses?|outputs?|completions?|conversations?|answers?|traces|trajectories|generations|rationales|explanations)";
 
 /** What a model is told to do to training data. */
 export const MAKE: string =

@@ -17,6 +17,23 @@ export interface StatedTeaching {
 
 const WHOLE_NAME = /^[\w.-]+/u;
 
+/** `true` for the middle of a longer name, such as the model in a data set's id. */
+function isPartOfName(text: string, { start }: TeacherName): boolean {
+  return /[-_]$/u.test(text.slice(0, start)) && !text.slice(0, start).endsWith("chat-");
+}
+
+function isOwn(
+  unit: Unit,
+  { name, family, start }: TeacherName,
+  ownName: string,
+  publisher: string | null,
+): boolean {
+  const whole = squash(WHOLE_NAME.exec(unit.text.slice(start, start + 100))?.[0] ?? "");
+  if (whole.length > squash(name).length && ownName.endsWith(whole)) return true;
+  if (ownName.includes("distil")) return false;
+  return whole === ownName || (family.provider === publisher && ownName.startsWith(squash(name)));
+}
+
 /**
  * A statement of distillation or of training on a model's outputs; `null` for any other sentence.
  * A provider's card that names the model itself does not name a teacher.
@@ -32,10 +49,8 @@ export function statedTeaching(
   const teachers = teacherNames(unit.text, tables).filter(
     (one) =>
       mayBeTeacher(unit.lower, one) &&
-      squash(WHOLE_NAME.exec(unit.text.slice(one.start, one.start + 100))?.[0] ?? "") !== ownName &&
-      (one.family.provider !== publisher ||
-        !ownName.startsWith(squash(one.name)) ||
-        ownName.includes("distil")),
+      !isPartOfName(unit.lower, one) &&
+      !isOwn(unit, one, ownName, publisher),
   );
   if (saysDistilled(unit) || saysTeacher(unit, teachers.length > 0)) {
     const taught = teachers.filter(

@@ -29,6 +29,7 @@ const AROUND: readonly RegExp[] = [
   `\\b(?:use[ds]?|using|with|by|leverag\\w+|employ\\w*|prompt(?:ed|ing)|thanks? to)\\b[^.;]{0,40}@[^.;]{0,50}\\b(?:to|for)\\b.{0,20}\\b${MADE}\\b`,
   `\\b(?:to|for)\\b.{0,20}\\b${MADE}\\b.{0,80}\\b(?:use[ds]?|using|employ\\w*|leverag\\w+|prompt(?:ed|ing)?)\\b[^.;]{0,40}@`,
   `\\b(?:get|got|getting|have|had|having|let|ask(?:ed|ing)?|instruct(?:ed|ing)?|prompt(?:ed|ing)?|engineer(?:ed|ing)?|quer(?:y|ied|ying)|call(?:ed|ing)?|use[ds]?|using)\\b(?: \\w+){0,2} @[^.;]{0,15} (?:to )?${MAKE}\\b`,
+  `\\bby\\b[^.;]{0,20}@[^.;]{0,20}\\bto (?:make|build|form)\\b.{0,40}\\b${PRODUCT}\\b`,
 ].map((source) => new RegExp(source, "u"));
 
 // The name is part of a data set's title, which says nothing by itself.
