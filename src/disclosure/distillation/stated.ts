@@ -22,6 +22,11 @@ function isPartOfName(text: string, { start }: TeacherName): boolean {
   return /[-_]$/u.test(text.slice(0, start)) && !text.slice(0, start).endsWith("chat-");
 }
 
+function isItself(unit: Unit, one: TeacherName, ownName: string): boolean {
+  const whole = WHOLE_NAME.exec(unit.text.slice(one.start, one.start + 100))?.[0] ?? "";
+  return squash(whole.replace(/[.-]+$/u, "")) === ownName && isTeacherIn(unit.lower, one);
+}
+
 function isOwn(
   unit: Unit,
   { name, family, start }: TeacherName,
@@ -45,14 +50,18 @@ export function statedTeaching(
   tables: DisclosureTables,
 ): StatedTeaching | null {
   if (unit.kind === "heading" || isAside(unit)) return null;
-  const ownName = squash(own.split("/").at(-1) ?? own);
-  const teachers = teacherNames(unit.text, tables).filter(
+  // A directory may be called `owner__name`.
+  const ownName = squash(own.split(/\/|__/u).at(-1) ?? own);
+  const named = teacherNames(unit.text, tables);
+  // Where this model is the teacher, another one is the student.
+  if (named.some((one) => isItself(unit, one, ownName))) return null;
+  const teachers = named.filter(
     (one) =>
       mayBeTeacher(unit.lower, one) &&
       !isPartOfName(unit.lower, one) &&
       !isOwn(unit, one, ownName, publisher),
   );
-  if (saysDistilled(unit) || saysTeacher(unit, teachers.length > 0)) {
+  if (saysDistilled(unit, ownName) || saysTeacher(unit, teachers.length > 0)) {
     const taught = teachers.filter(
       (one) => isTeacherIn(unit.lower, one) || wroteForThis(unit, one),
     );

@@ -6,7 +6,7 @@ const NEGATED = /\b(?:without|no|not|never|instead of|rather than|nor|neither)\b
 const TUNED =
   /\b(?:fine-?tun\w*|train(?:ed|ing)?|tuned|merg(?:e[ds]?|ing)|quanti[sz]\w*|pruned|pruning)\b(?! (?:data|samples?|sets?|examples?|conversations?|corpus|instructions?|prompts?))(?:(?!\b(?:on|using|with|from|of|by)\b)[^.;,:]){0,25}$/u;
 const BUILT_ON =
-  /\b(?:based on|built (?:up)?on|top of|(?:fine-?tuned|tuned|quanti[sz]ed|modified|uncensored|pruned) (?:version|variant) of|initiali[sz]ed (?:from|with)|(?:used|introduced|proposed|followed) (?:by|in)|(?:templates?|tokeni[sz]ers?|formats?|vocabulary|architecture|weights|licen[cs]e) (?:of|from|as|by))\b[^.;]{0,25}$/u;
+  /\b(?:based on|built (?:up)?on|top of|(?:fine-?tuned|tuned|quanti[sz]ed|modified|uncensored|pruned) (?:version|variant) of|initiali[sz]ed (?:from|with)|(?:produced|obtained|created) by\b[^.;]{0,60}\btraining\b[^.;]{0,80}\bfrom|(?:used|introduced|proposed|followed) (?:by|in)|(?:templates?|tokeni[sz]ers?|formats?|vocabulary|architecture|weights|licen[cs]e) (?:of|from|as|by))\b[^.;]{0,25}$/u;
 const THEN_TUNED =
   /^ (?:base )?(?:model )?(?:is |was )?(?:fine-?tuned|finetuned|trained) (?:for|on|with|using)\b/u;
 const THEN_BASE =
