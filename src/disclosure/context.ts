@@ -6,7 +6,7 @@ import { TRAIN } from "./lexicon.ts";
 const DATA_SECTION =
   /\b(?:train(?:ing|ed)?|data|data ?sets?|corpus|corpora|pre-?training|post-?training|sft|rlhf|distill\w*|synthetic|fine-?tuning|sources?|finetun\w*|tuning)\b|数据|數據|データ|语料|語料|训练|訓練|微调|微調|学習|데이터|학습/u;
 const STRICT_SECTION =
-  /\b(?:(?:pre-?|post-?|fine-?)?(?:training|tuning|train(?:ed)?|sft|rlhf|dpo)[ -](?:and \w+ )?(?:data|data ?sets?|corpus|corpora|sources?|mix(?:ture)?)\b|data ?sets? used|trained on)|^(?:\d+\.? ?)?(?:about )?(?:the |our )?(?:data ?sets?|data(?: sources?| composition| mix(?:ture)?)?|corpus)(?: details| used| list| information)?$/u;
+  /\b(?:(?:pre-?|post-?|fine-?)?(?:training|tuning|train(?:ed)?|sft|rlhf|dpo)[ -](?:and \w+ )?(?:data|data ?sets?|corpus|corpora|sources?|mix(?:ture)?)\b|data ?sets? used|used data ?sets?|trained on)|^(?:\d+\.? ?)?(?:about )?(?:the |our )?(?:data ?sets?|data(?: sources?| composition| mix(?:ture)?)?|corpus)(?: details| used| list| information)?$/u;
 const LIST_OF_DATA =
   /\b(?:data ?sets?|corpora|corpus|training data|trained on|data sources?|data mix(?:ture)?)\b/u;
 const PROCESSING =
@@ -85,7 +85,7 @@ export function saysEvaluation(unit: Unit): boolean {
 }
 
 const HOW_TO =
-  /\b(?:notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|to (?:fine-?tune|train) (?:the|this|your) (?:own |base )?(?:model|data))\b/u;
+  /\b(?:notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|(?<!used )(?<!needed )(?<!collected )to (?:fine-?tune|train) (?:the|this|your) (?:own |base )?(?:model|data))\b/u;
 
 // Other models, the one this was made from, or models at large.
 const ANOTHER =

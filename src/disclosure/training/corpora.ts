@@ -18,7 +18,7 @@ const MANNER =
   /\b(?:inspired (?:by|in|from)|similar to|akin to|in the (?:style|spirit|manner) of|model(?:l)?ed (?:after|on)|same (?:format|style|structure|schema|layout) (?:as|of)|formatted like|compared (?:to|with)|instead of|rather than|unlike|not (?:trained |tuned )?(?:on|include|from)|because of)\b[^.;:]{0,60}$/u;
 // A model is often called after its data.
 const MODEL_NAME =
-  /-\d{1,2}(?:\.\d)?b\b|mistral|mixtral|llama|qwen|gemma|falcon-|phi-?[1-4]|-(?:lora|gguf|gptq|awq|exl2)\b/u;
+  /-\d{1,2}(?:\.\d)?b\b|mistral|mixtral|llama|qwen|gemma|falcon-|phi-?[1-4]|-(?:lora|gguf|gptq|awq|exl2)\b|-(?:style[ds]?|like|format|type|inspired|based)$/u;
 const OWNER = /(?:^|[\s("'[])[\w.-]{1,60}\/$/u;
 const REACH = 400;
 

@@ -1,7 +1,6 @@
 import type { CardBody, Unit } from "../../card/units.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { evidenceAt, headingOf } from "../../card/units.ts";
-import { lowerCase } from "../../text/lower.ts";
 import { dateIn } from "./date.ts";
 
 /** Up to when the training data reaches, as the card states it. */
@@ -57,15 +56,12 @@ const REACH = 60;
 export function readCutoff(body: CardBody, commit: string | null): DataCutoff | null {
   let column = -1;
   for (const [at, unit] of body.units.entries()) {
-    if (unit.kind === "row") {
-      const header = cutoffColumn(unit);
-      if (header >= 0) column = header;
-      else if (column >= 0) {
-        const value = dateIn(cells(unit.lower)[column] ?? "");
-        if (value !== null && !isElsewhere(unit)) return found(body, unit, value, commit);
-      }
-    } else {
-      column = -1;
+    const header = cutoffColumn(unit);
+    if (header >= 0) column = header;
+    else if (column >= 0) {
+      const value = dateIn(cellAt(unit, column));
+      if (value !== null && !isElsewhere(unit)) return found(body, unit, value, commit);
+      if (!unit.lower.includes("|")) column = -1;
     }
     if (!YEAR.test(unit.lower) || !TRIGGER.test(unit.lower)) continue;
     const value = statedIn(unit);
@@ -127,18 +123,23 @@ function inPrompt(units: readonly Unit[], at: number): boolean {
   );
 }
 
+const COLUMN =
+  /^(?:(?:knowledge|data|training|pre-?training)(?: data| knowledge)?[ -])?cut-?\s?off(?: date)?$|^(?:pre-?)?training data date$|^(?:知识|数据|训练数据)截[止至](?:日期|时间)?$/u;
+
 /** The column whose heading is the cut-off, when `unit` is such a table heading; otherwise -1. */
 function cutoffColumn(unit: Unit): number {
-  if (!unit.lower.includes("cut") && !unit.lower.includes("截")) return -1;
-  return cells(unit.lower).findIndex((cell) =>
-    /^(?:knowledge|data|training|pre-?training)?(?: data| knowledge)?[ -]?cut-?\s?off(?: date)?$|^(?:知识|数据|訓練|训练数据)截[止至](?:日期|时间)?$/u.test(
-      cell,
-    ),
-  );
+  if (!unit.lower.includes("|") || !/cut|data date|截/u.test(unit.lower)) return -1;
+  return cells(unit.lower).findIndex((cell) => COLUMN.test(cell));
+}
+
+/** The cell of a row; all of the text where rows without a leading bar have run together. */
+function cellAt(unit: Unit, column: number): string {
+  if (!unit.lower.includes("|")) return "";
+  return unit.kind === "row" ? (cells(unit.lower)[column] ?? "") : unit.lower;
 }
 
 function cells(row: string): readonly string[] {
-  return lowerCase(row)
+  return row
     .replace(/^\|/u, "")
     .split("|")
     .map((cell) => cell.trim());

@@ -1,4 +1,4 @@
-import type { NamedSource } from "./named-source.ts";
+import type { NamedSource } from "./source.ts";
 import { lowerCase, spelled } from "../../text/lower.ts";
 
 const QUOTED =

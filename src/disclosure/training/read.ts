@@ -6,7 +6,8 @@ import { squash } from "../../facts/own-name.ts";
 import { lowerCase } from "../../text/lower.ts";
 import { frontMatterDatasets } from "./front-matter.ts";
 import { isEmptyStatement, saysTraining } from "../context.ts";
-import type { NamedSource } from "./named-source.ts";
+import type { NamedSource } from "./source.ts";
+import { isMergeCard, speaksOfAPart } from "./merge.ts";
 import { namedSources } from "./named-source.ts";
 import { quotedSource } from "./quoted-source.ts";
 import { shareRows } from "./shares.ts";
@@ -30,8 +31,9 @@ export function readTrainingData(
   const prose: DatasetClaim[] = [];
   const vague = [];
   let statedNone = false;
+  const merge = isMergeCard(body);
   for (const unit of body.units) {
-    if (!mayConcernData(unit)) continue;
+    if (!mayConcernData(unit) || (merge && speaksOfAPart(unit))) continue;
     const sources = sourcesOf(body, unit, tables);
     if (sources.length > 0 && prose.length < MAX_DATASETS) {
       const evidence = evidenceAt(body, unit.start, unit.end, commit);
