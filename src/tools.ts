@@ -9,6 +9,7 @@ export { packFingerprints } from "./catalog/pack-fingerprints.ts";
 export { fingerprintOf } from "./licenses/fingerprint.ts";
 export { openLicenseIndex, openReaders } from "./node/readers.ts";
 export { newLicenseFile, withCopy, withFingerprint } from "./licenses/write-fingerprint.ts";
+export { cardRates, metadataRates } from "./eval/base-rates.ts";
 export { evaluate } from "./eval/evaluate.ts";
 export { renderMeasures } from "./eval/render.ts";
 export { openSession } from "./index.ts";

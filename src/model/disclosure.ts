@@ -47,7 +47,15 @@ export interface Teacher {
 }
 
 /** Silence (`absent`) and an explicit none differ, and so do a name and a word without one. */
-export type DisclosureState = "present" | "vague" | "absent" | "contradicted" | "stated-none";
+export const DISCLOSURE_STATES = [
+  "present",
+  "vague",
+  "absent",
+  "contradicted",
+  "stated-none",
+] as const;
+
+export type DisclosureState = (typeof DISCLOSURE_STATES)[number];
 
 /** One question of the checklist in `rules/items.yaml`, answered for one model. */
 export interface DisclosureItem {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { BaseRate } from "../../src/model/base-rates.ts";
 import type { DisclosureItem } from "../../src/model/disclosure.ts";
 import type { Question } from "../../src/model/question.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -43,6 +44,17 @@ function report(items: readonly DisclosureItem[]): Report {
   return sampleReport({ disclosure: { ...disclosure, items } });
 }
 
+const RATES: readonly BaseRate[] = [
+  {
+    population: "cards of ours",
+    count: 10,
+    date: "2026-11-21",
+    items: { D21: { absent: 4, present: 6 }, D26: { present: 10 } },
+    fields: {},
+  },
+  { population: "rows of ours", count: 20, date: "2026-08-22", items: {}, fields: { datasets: 2 } },
+];
+
 const ALL = report([
   item("D21"),
   item("D26", { state: "present", detail: "3B tokens", evidence: [SENTENCE] }),
@@ -51,7 +63,7 @@ const ALL = report([
 ]);
 
 describe("the score card", () => {
-  const text = scoreCard(ALL, scoreRows(ALL, QUESTIONS), DEFAULT_REPORTER_OPTIONS);
+  const text = scoreCard(ALL, scoreRows(ALL, QUESTIONS), RATES, DEFAULT_REPORTER_OPTIONS);
 
   test("gives item, state, sentence and who asks", () => {
     expect(text).toContain("D26  present       Is D26 answered?");
@@ -65,6 +77,15 @@ describe("the score card", () => {
     expect(text).toContain("1 absent, 1 vague, 1 present, 1 stated none.");
   });
 
+  test("says how common silence is, with the population and the day, and only for silence", () => {
+    const words = text.replaceAll(/\s+/gu, " ");
+    expect(words).toContain("absent in 40 % of 10 cards (cards of ours, 2026-11-21)");
+    expect(words).toContain(
+      "no `datasets:` in front matter in 90 % of 20 repositories (rows of ours, 2026-08-22)",
+    );
+    expect(words).not.toContain("100 %");
+  });
+
   test("keeps to 80 columns", () => {
     for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -73,7 +94,7 @@ describe("the score card", () => {
     const unread = sampleReport({
       disclosure: { ...sampleReport().disclosure, read: false, items: [] },
     });
-    expect(scoreCard(unread, [], DEFAULT_REPORTER_OPTIONS)).toContain("No card could be read");
+    expect(scoreCard(unread, [], [], DEFAULT_REPORTER_OPTIONS)).toContain("No card could be read");
   });
 });
 

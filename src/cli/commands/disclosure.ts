@@ -1,7 +1,8 @@
+import { parseBaseRates } from "../../disclosure/base-rates.ts";
 import { parseQuestions } from "../../disclosure/questions.ts";
 import { parseSummaryTemplate } from "../../disclosure/summary-template.ts";
 import type { Catalog } from "../../catalog/types.ts";
-import type { DisclosureItem } from "../../model/disclosure.ts";
+import { DISCLOSURE_STATES } from "../../model/disclosure.ts";
 import { nodeCatalog } from "../../node/catalog.ts";
 import { suggestion } from "../../policy/suggest.ts";
 import { escapeUnseenJson } from "../../reporters/escape.ts";
@@ -17,14 +18,7 @@ import { packItems } from "../pack-items.ts";
 import { knownOr, openQuietly } from "../single.ts";
 
 const TEMPLATES = ["eu"] as const;
-const STATES: readonly DisclosureItem["state"][] = [
-  "present",
-  "vague",
-  "absent",
-  "contradicted",
-  "stated-none",
-  "unread",
-];
+const STATES = [...DISCLOSURE_STATES, "unread"] as const;
 
 /** `modelcheck disclosure <model>`: what its makers say, question by question. */
 export const disclosureCommand: CliCommand = {
@@ -68,7 +62,7 @@ export const disclosureCommand: CliCommand = {
     await io.stdout.write(
       page.json
         ? `${escapeUnseenJson(JSON.stringify(value, null, 2))}\n`
-        : scoreCard(report, rows, options),
+        : scoreCard(report, rows, parseBaseRates(catalog.table("base-rates")), options),
     );
     return EXIT.ok;
   },

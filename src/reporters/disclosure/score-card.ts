@@ -2,6 +2,7 @@ import type { DisclosureItem } from "../../model/disclosure.ts";
 import type { QuestionGroup } from "../../model/question.ts";
 import { QUESTION_GROUPS } from "../../model/question.ts";
 import type { Report } from "../../model/report.ts";
+import type { BaseRate } from "../../model/base-rates.ts";
 import { escapeUnseen } from "../escape.ts";
 import { placeOf } from "../evidence-line.ts";
 import type { ReporterOptions, Style } from "../options.ts";
@@ -33,6 +34,7 @@ const QUOTED = 2;
 export function scoreCard(
   report: Report,
   rows: readonly ScoreRow[],
+  rates: readonly BaseRate[],
   options: ReporterOptions,
 ): string {
   const { name, commit } = report.subject;
@@ -46,7 +48,7 @@ export function scoreCard(
     summary(report, rows, options),
     ...groups.map(({ group, rows: own }) => [
       options.paint("strong", TITLES[group]),
-      ...own.flatMap((row) => rowBlock(row, options)),
+      ...own.flatMap((row) => rowBlock(row, rates, options)),
     ]),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -63,7 +65,7 @@ function summary(report: Report, rows: readonly ScoreRow[], options: ReporterOpt
   return hang("", "", text, options.width);
 }
 
-function rowBlock(row: ScoreRow, options: ReporterOptions): string[] {
+function rowBlock(row: ScoreRow, rates: readonly BaseRate[], options: ReporterOptions): string[] {
   const { word, style } = STATES[row.state];
   const head = `  ${row.id}  ${pad(word, 12)}  `;
   const [first, ...rest] = hang(head, INDENT, row.asks.question, options.width);
@@ -82,10 +84,34 @@ function rowBlock(row: ScoreRow, options: ReporterOptions): string[] {
         options.paint("where", line),
       );
     }),
-    ...(who === ""
-      ? []
-      : hang(INDENT, INDENT, `asked by ${who}`, options.width).map((line) =>
-          options.paint("dim", line),
-        )),
+    ...[...rateLines(row, rates), ...(who === "" ? [] : [`asked by ${who}`])].flatMap((text) =>
+      hang(INDENT, INDENT, text, options.width).map((line) => options.paint("dim", line)),
+    ),
   ];
+}
+
+/** How common silence is, each with its population and day; only for what is not said. */
+function rateLines({ id, state }: ScoreRow, rates: readonly BaseRate[]): readonly string[] {
+  if (state !== "absent" && state !== "vague") return [];
+  return rates.flatMap(({ population, count, date, items, fields }) => {
+    const counts = items[id];
+    const total = Object.values(counts ?? {}).reduce((sum, one) => sum + one, 0);
+    const among = `(${population}, ${date})`;
+    const cards =
+      counts === undefined || total === 0
+        ? []
+        : [`${state} in ${percent(counts[state] ?? 0, total)} of ${total} cards ${among}`];
+    const listed = id === "D21" ? fields["datasets"] : undefined;
+    const field =
+      listed === undefined || count === 0
+        ? []
+        : [
+            `no \`datasets:\` in front matter in ${percent(count - listed, count)} of ${count} repositories ${among}`,
+          ];
+    return [...cards, ...field];
+  });
+}
+
+function percent(part: number, whole: number): string {
+  return `${Math.round((100 * part) / whole)} %`;
 }
