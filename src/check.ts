@@ -9,7 +9,7 @@ import type { TextReaders } from "./conclude/detect.ts";
 import { clarificationsFor, concludedByPerson } from "./decide/clarifications.ts";
 import { decideModel } from "./decide/decide.ts";
 import type { DatasetMemo, DatasetReader } from "./datasets.ts";
-import { readDatasets } from "./datasets.ts";
+import { readDatasets, unreadDatasets } from "./datasets.ts";
 import { readDisclosure, readNamedData } from "./disclosure/read.ts";
 import type { DisclosureTables } from "./disclosure/tables.ts";
 import { baseModelClaims } from "./facts/base-models.ts";
@@ -120,7 +120,12 @@ export async function checkSnapshot(
       family: familyOf(weights, env.catalog),
     },
     trainingData,
-    datasets: await readDatasets(trainingData.datasets, env.readDataset, env.datasets),
+    datasets: await readDatasets(
+      trainingData.datasets,
+      assessment.card?.bodyLine ?? 1,
+      env.readDataset,
+      env.datasets,
+    ),
     tables: env.tables,
   });
   const facts = gatherFacts(
@@ -205,7 +210,7 @@ function assemble(
     exceptions: judged.exceptions,
     clarifications: facts.clarifications,
     problems: snapshot.problems,
-    notRead: [...snapshot.notRead, ...notRead],
+    notRead: [...snapshot.notRead, ...notRead, ...unreadDatasets(facts.disclosure.datasets)],
   };
 }
 

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Catalog } from "../catalog/types.ts";
 import type { CheckEnvironment } from "../check.ts";
-import { noDatasetReader } from "../datasets.ts";
+import { datasetReader } from "../datasets.ts";
 import type { DisclosureTables } from "../disclosure/tables.ts";
 import { parseDisclosureTables } from "../disclosure/tables.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Ports } from "../sources/ports.ts";
 import { linkReader } from "../sources/link-reader.ts";
+import { hubReach } from "../sources/reach.ts";
 import { nodeCatalog } from "./catalog.ts";
 import type { Environment } from "./ports.ts";
 import { nodePorts } from "./ports.ts";
@@ -44,14 +45,16 @@ export async function openEnvironment(options: WorldOptions): Promise<CheckEnvir
     ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
     ...(options.files === undefined ? {} : { files: options.files }),
   };
+  const tables = options.tables ?? disclosureTables(catalog);
+  const reach = hubReach();
   return {
     ports: world,
-    readLinked: linkReader(world),
+    readLinked: linkReader(world, reach),
     catalog,
     readers: openReaders(catalog),
-    tables: options.tables ?? disclosureTables(catalog),
+    tables,
     bases: new Map(),
-    readDataset: noDatasetReader("data sets are not looked up yet"),
+    readDataset: datasetReader(world, reach, tables),
     datasets: new Map(),
     sha256,
   };

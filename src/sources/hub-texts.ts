@@ -2,6 +2,7 @@ import type { HubClient } from "../hub/client.ts";
 import { download } from "../hub/download.ts";
 import type { HubError } from "../hub/error.ts";
 import { asHubError } from "../hub/error.ts";
+import type { RepoKind } from "../hub/route.ts";
 import type { NotRead, Problem } from "../model/problem.ts";
 import type { FileEntry, TextFile } from "../model/snapshot.ts";
 import { CODE_LIMIT, TEXT_LIMIT, decodeText, pointerProblem } from "./decode.ts";
@@ -38,6 +39,7 @@ export async function readHubTexts(
   commit: string,
   selection: Selection,
   entries: ReadonlyMap<string, FileEntry>,
+  kind: RepoKind = "model",
 ): Promise<HubTexts> {
   const outcomes = await mapInOrder(
     selection.picked,
@@ -51,6 +53,7 @@ export async function readHubTexts(
           commit,
           entry,
           role === "code" ? CODE_LIMIT : TEXT_LIMIT,
+          kind,
         );
         return { path, role, ...decodeText(path, read.bytes, read.size), failure: null };
       } catch (error) {

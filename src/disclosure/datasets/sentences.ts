@@ -1,0 +1,67 @@
+import type { Unit } from "../../card/units.ts";
+import type { DisclosureTables, ModelFamily } from "../tables.ts";
+import type { TeacherName } from "../teacher-names.ts";
+import { headingOf } from "../../card/units.ts";
+import { hubModelId } from "../../facts/model-id.ts";
+import { inEvaluationSection, inUsageSection, isEmptyStatement } from "../context.ts";
+import { mayBeTeacher } from "../distillation/teacher-role.ts";
+import { wroteData } from "../distillation/wrote-data.ts";
+import { teacherNames } from "../teacher-names.ts";
+import { judges } from "./judge-role.ts";
+
+// Another data set, or what was made with this one.
+const ABOUT_OTHERS =
+  /\b(?:unlike|in contrast|whereas|other (?:data ?sets?|work|models)|previous(?:ly)? (?:data ?sets?|work)|(?:models?|checkpoints?) (?:that (?:were|was|are) )?(?:trained|tuned|fine-?tuned) (?:on|with|using)|trained on this|outperform\w*)\b/u;
+const OTHERS_SECTION =
+  /\b(?:models? trained|related|other (?:data ?sets?|works?|models)|baselines?|leaderboard|citations?|acknowledge?ments?|references)\b/u;
+const BY_A_MODEL =
+  /\b(?:generated|written|produced|created|synthesi[sz]ed|rewritten|translated|authored)\b[^.;]{0,30}\b(?:by|from|with|using|via)\b (?:an? |the |several |multiple |various |other |different |open(?:-source|-weight)? |large(?:r)? |strong(?:er)? |powerful |state-of-the-art |frontier |proprietary |advanced |generative |custom ){0,4}(?:language models?|llms?|ai(?: models?)?|chatbots?)\b/u;
+const ADJECTIVE =
+  /\b(?:ai|llm|model|machine)[- ](?:generated|written|synthesi[sz]ed|authored) (?:\w+ ){0,2}(?:data ?sets?|corpus|data|text|conversations|dialogues|instructions|samples|examples|stories|responses)\b/u;
+const SYNTHETIC =
+  /\b(?:this|the|our) (?:\w+ ){0,3}(?:data ?set|corpus|collection|data)\b[^.;]{0,60}\b(?:is|was|are|were|consists? of|contains?|comprises?|includes?)\b[^.;]{0,50}\bsynthetic(?:ally)?\b|^(?:an? |the )?(?:[\w-]+ ){0,4}synthetic(?:ally[- ]generated)? (?:\w+ ){0,3}(?:data ?set|corpus|collection)\b/u;
+const OWN = /\b(?:this|our|the|all|each|we|i)\b|^/u;
+const NO_FAMILY: ModelFamily = { name: "", provider: "", class: "unknown", names: [] };
+const DENIED =
+  /\b(?:no|not|never|without|none|non|avoid\w*|free of|exclud\w+|remov\w+|detect\w*|distinguish\w*|classif\w+)\b/u;
+
+/** Models that a sentence of a data set's card says wrote its rows, as named there. */
+export function generatorsIn(unit: Unit, tables: DisclosureTables): readonly string[] {
+  if (isAside(unit)) return [];
+  const named = teacherNames(unit.text, tables);
+  const all = [...named, ...linkedModels(unit, named)];
+  return all
+    .filter((one) => mayBeTeacher(unit.lower, one))
+    .filter((one) => wroteData(unit.lower, one) && !judges(unit.lower, one))
+    .map(({ name }) => name);
+}
+
+/** `true` for a sentence that says that models wrote the rows, and names none. */
+export function saysSynthetic(unit: Unit): boolean {
+  if (isAside(unit) || DENIED.test(unit.lower)) return false;
+  if (SYNTHETIC.test(unit.lower)) return true;
+  return (BY_A_MODEL.test(unit.lower) || ADJECTIVE.test(unit.lower)) && OWN.test(unit.lower);
+}
+
+function isAside(unit: Unit): boolean {
+  return (
+    unit.kind === "heading" ||
+    inEvaluationSection(unit) ||
+    inUsageSection(unit) ||
+    isEmptyStatement(unit) ||
+    OTHERS_SECTION.test(headingOf(unit)) ||
+    ABOUT_OTHERS.test(unit.lower)
+  );
+}
+
+/** Models that are linked and that no table knows by name. */
+function linkedModels(unit: Unit, named: readonly TeacherName[]): readonly TeacherName[] {
+  return unit.links.flatMap((link) => {
+    const id = hubModelId(link.url);
+    const start = link.text === "" ? -1 : unit.text.indexOf(link.text);
+    if (id === null || start === -1 || !/^https?:/iu.test(link.url)) return [];
+    const end = start + link.text.length;
+    const known = named.some((one) => one.start < end && start < one.start + one.name.length);
+    return known ? [] : [{ name: link.text, family: NO_FAMILY, start }];
+  });
+}
