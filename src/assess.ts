@@ -3,7 +3,7 @@ import { parseModelCard } from "./card/parse.ts";
 import { readBody } from "./card/units.ts";
 import type { Conclusion } from "./conclude/conclude.ts";
 import { concludeLicenses } from "./conclude/conclude.ts";
-import type { TextReaders } from "./conclude/detect.ts";
+import type { LicenseReaders } from "./conclude/detect.ts";
 import { detectLicenses } from "./conclude/detect.ts";
 import { gateText } from "./conclude/gate-text.ts";
 import type { LicenseText } from "./conclude/license-text.ts";
@@ -34,7 +34,7 @@ export interface Assessment {
 /** What assessing needs from outside; `readLinked` `null` follows no link. */
 export interface AssessPorts {
   readonly catalog: Catalog;
-  readonly readers: TextReaders;
+  readonly readers: LicenseReaders;
   readonly readLinked: LinkReader | null;
   readonly hubOrigins: readonly string[];
 }
@@ -59,7 +59,7 @@ export async function assess(snapshot: Snapshot, ports: AssessPorts): Promise<As
     hasCard: card !== null && card.frontMatter !== "absent",
     keys: declared.flatMap((d) => (d.scope === "weights" && d.key !== null ? [d.key] : [])),
   };
-  const texts = detectLicenses(files, snapshot, stated, catalog, readers);
+  const texts = await detectLicenses(files, snapshot, stated, catalog, readers);
   const { name, commit } = snapshot.subject;
   const notices = own.filter((t) => kindOfFile(t.path) === "notice");
   const limits = [

@@ -5,7 +5,7 @@ import { readBases } from "./bases.ts";
 import type { Catalog } from "./catalog/types.ts";
 import { categoriesOf } from "./catalog/categories.ts";
 import { clarified } from "./conclude/clarified.ts";
-import type { TextReaders } from "./conclude/detect.ts";
+import type { LicenseReaders } from "./conclude/detect.ts";
 import { clarificationsFor, concludedByPerson } from "./decide/clarifications.ts";
 import { decideModel } from "./decide/decide.ts";
 import type { DatasetMemo, DatasetReader } from "./datasets.ts";
@@ -37,7 +37,7 @@ import { applyBases, applyProseLimits, applyUnread } from "./uses/narrow.ts";
 export interface CheckEnvironment {
   readonly ports: Ports;
   readonly catalog: Catalog;
-  readonly readers: TextReaders;
+  readonly readers: LicenseReaders;
   readonly tables: DisclosureTables;
   /** Follows links and bases; shared, so that each repository is read once a run. */
   readonly readLinked: LinkReader;

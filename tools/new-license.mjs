@@ -1,4 +1,4 @@
-// Writes the fingerprint of a licence text into rules/licenses/<key>.yaml, making the file when it is missing.
+// Writes the fingerprint of a licence text, and where its quotes stand, into rules/licenses/<key>.yaml, making the file when it is missing.
 // With --copy-of, records the text as the licensor's own copy in other words instead.
 // Usage: npm run new-license -- <text file>... [--key <key>] [--copy-of <key>] [--corpus <dir>]
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -21,15 +21,16 @@ if (files.length === 0 || (values.key !== undefined && files.length > 1)) {
 }
 
 const copyOf = values["copy-of"];
-const { newLicenseFile, withCopy, withFingerprint } = await import("../dist/tools.js");
+const { newLicenseFile, quotesOf, withCopy, withFingerprint } = await import("../dist/tools.js");
 for (const file of files) {
   const key = copyOf ?? values.key ?? basename(file, extname(file));
   const path = join(root, "rules/licenses", `${key}.yaml`);
   const before = existsSync(path)
     ? readFileSync(path, "utf8")
     : newLicenseFile(describe(key, file));
-  const write = copyOf === undefined ? withFingerprint : withCopy;
-  const after = write(before, readFileSync(file, "utf8"));
+  const text = readFileSync(file, "utf8");
+  const after =
+    copyOf === undefined ? withFingerprint(before, text, quotesOf(text)) : withCopy(before, text);
   if (after === before) continue;
   writeFileSync(path, after);
   console.log(`rules/licenses/${key}.yaml`);

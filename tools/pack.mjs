@@ -34,6 +34,12 @@ async function pack() {
   });
   rmSync(data, { recursive: true, force: true });
   for (const [path, content] of packed) write(path, content);
+  const words = new Map(texts.map(({ id, text }) => [`spdx:${id}`, text]));
+  for (const { key, fingerprint } of licenses) {
+    const text = words.get(key);
+    const quotes = text === undefined ? fingerprint?.quotes : tools.quotesOf(text);
+    if (quotes) write(`quotes/${key.replace("spdx:", "")}.json`, JSON.stringify(quotes));
+  }
   write("fingerprints.bin", tools.packFingerprints(licenses, texts));
   write("digest", digest());
 }

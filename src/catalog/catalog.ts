@@ -1,3 +1,4 @@
+import type { KnownQuotes } from "../licenses/quotes.ts";
 import type { LicenseEntry } from "../model/license.ts";
 import type { Catalog, CatalogSource, KnownModel, Organisation, PackedNames } from "./types.ts";
 import { resolveName } from "./names.ts";
@@ -32,6 +33,11 @@ export function openCatalog(source: CatalogSource): Catalog {
   return {
     entry,
     keys: () => Object.keys(names().files),
+    quotes: memoise((key: string): KnownQuotes | null => {
+      const file = Object.hasOwn(names().files, key) ? names().files[key] : undefined;
+      const text = file === undefined ? null : source.read(`quotes/${file}.json`);
+      return text === null ? null : JSON.parse(text);
+    }),
     spdxIds: () => names().spdx,
     resolveName: memoise((value: string) => resolveName(value, names(), source)),
     spdxText: (id) => (names().spdx.includes(id) ? (source.spdx(id)?.licenseText ?? null) : null),

@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/evidence.ts";
+import type { KnownQuotes } from "../licenses/quotes.ts";
 import type { LicenseEntry } from "../model/license.ts";
 
 /**
@@ -114,6 +115,8 @@ export interface Catalog {
   readonly entry: (key: string) => LicenseEntry | null;
   /** Keys with a file under `rules/licenses/`, in order. */
   readonly keys: () => readonly string[];
+  /** What to quote of an unchanged copy of a licence with a term sheet. */
+  readonly quotes: (key: string) => KnownQuotes | null;
   readonly spdxIds: () => readonly string[];
   /** What a value such as `mit`, `Apache-2.0 OR MIT`, `Gemma` or a licence URL stands for. */
   readonly resolveName: (value: string) => ResolvedName | null;

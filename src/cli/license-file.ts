@@ -3,11 +3,11 @@ import type { LicenseEntry, TextMatch } from "../model/license.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Obligation, Terms } from "../model/terms.ts";
 import { nodeFiles } from "../node/files.ts";
-import { openLicenseIndex } from "../node/readers.ts";
+import { openLicenseIndex } from "../node/license-index.ts";
 import { decodeText, TEXT_LIMIT } from "../sources/decode.ts";
-import { identify } from "../licenses/identify.ts";
-import { mergeTerms } from "../terms/merge.ts";
-import { readClauses } from "../terms/read-clauses.ts";
+import { recognise } from "../licenses/identify.ts";
+import type { Recognised } from "../licenses/place.ts";
+import { recallTerms } from "../terms/recall.ts";
 import type { TextReading } from "../terms/read-text.ts";
 
 /** What one file says, in the shape of `modelcheck license --format json`. */
@@ -57,11 +57,13 @@ export async function readFileText(path: string): Promise<{ text: string } | Pro
 }
 
 /** What a text is and what it grants and asks; without a catalogue from its words alone. */
-export function answerText(file: string, text: string, catalog: Catalog | null): LicenseAnswer {
+export async function answerText(
+  file: string,
+  text: string,
+  catalog: Catalog | null,
+): Promise<LicenseAnswer> {
   const { matches, found, entry } = identified(text, catalog);
-  const exact = found?.match === "exact";
-  const sheet = readClauses(text, sourceOf(file), exact ? (entry?.terms ?? null) : null);
-  const { match, key, license, confidence, changes } = found ?? NOTHING;
+  const { match, key, license, confidence, changes } = found?.match ?? NOTHING;
   return {
     file,
     match,
@@ -69,10 +71,44 @@ export function answerText(file: string, text: string, catalog: Catalog | null):
     license,
     confidence,
     changes,
-    language: sheet.language,
-    terms: found === null ? sheet.terms : mergeTerms(entry, found, sheet),
-    obligations: exact && entry !== null ? entry.obligations : sheet.obligations,
+    ...(recalled(file, found, entry, catalog) ?? (await readWords(file, text, found, entry))),
     matches,
+  };
+}
+
+type Said = Pick<LicenseAnswer, "language" | "terms" | "obligations">;
+
+/** An unchanged copy says what its term sheet says: only its words have to be found. */
+function recalled(
+  file: string,
+  found: Identified["found"],
+  entry: LicenseEntry | null,
+  catalog: Catalog | null,
+): Said | null {
+  const place = found?.match.match === "exact" ? found.place : null;
+  if (place === null || entry === null || entry.terms === null || catalog === null) return null;
+  const quotes = catalog.quotes(entry.key);
+  if (quotes === null) return null;
+  const terms = recallTerms(entry.terms, quotes, place, sourceOf(file));
+  return terms && { language: quotes.language, terms, obligations: entry.obligations };
+}
+
+async function readWords(
+  file: string,
+  text: string,
+  found: Identified["found"],
+  entry: LicenseEntry | null,
+): Promise<Said> {
+  const [{ readClauses }, { mergeTerms }] = await Promise.all([
+    import("../terms/read-clauses.ts"),
+    import("../terms/merge.ts"),
+  ]);
+  const exact = found?.match.match === "exact";
+  const sheet = readClauses(text, sourceOf(file), exact ? (entry?.terms ?? null) : null);
+  return {
+    language: sheet.language,
+    terms: found === null ? sheet.terms : mergeTerms(entry, found.match, sheet),
+    obligations: exact && entry !== null ? entry.obligations : sheet.obligations,
   };
 }
 
@@ -88,7 +124,7 @@ export async function answerInFull(
     sourceOf(file),
   );
   return {
-    ...answerText(file, text, catalog),
+    ...(await answerText(file, text, catalog)),
     incorporated,
     topics,
     contradictions,
@@ -103,15 +139,16 @@ function sourceOf(file: string): { file: string; repository: null; commit: null 
 
 interface Identified {
   readonly matches: readonly TextMatch[];
-  readonly found: TextMatch | null;
+  readonly found: Recognised | null;
   readonly entry: LicenseEntry | null;
 }
 
 function identified(text: string, catalog: Catalog | null): Identified {
-  const matches = catalog === null ? [] : identify(text, openLicenseIndex(catalog));
-  const found = matches.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
-  const entry = found?.key == null ? null : (catalog?.entry(found.key) ?? null);
-  return { matches, found, entry };
+  const all = catalog === null ? [] : recognise(text, openLicenseIndex(catalog));
+  const found = all.toSorted((a, b) => weight(b.match) - weight(a.match))[0] ?? null;
+  const key = found?.match.key ?? null;
+  const entry = key === null ? null : (catalog?.entry(key) ?? null);
+  return { matches: all.map(({ match }) => match), found, entry };
 }
 
 /** The licence a file is about: the surest match over the most lines. */

@@ -2,14 +2,16 @@ import type { Catalog } from "../catalog/types.ts";
 import type { LicenseEntry, LicenseKind, TextMatch } from "../model/license.ts";
 import type { Snapshot, TextFile } from "../model/snapshot.ts";
 import type { Terms } from "../model/terms.ts";
+import type { Place, Recognised } from "../licenses/place.ts";
 import type { ClauseSheet } from "../terms/read-clauses.ts";
 import { isLicensePath } from "../sources/select.ts";
 import type { LicenseText } from "./license-text.ts";
-import { evidenceOfMatch, kindOfFile, onlyLines, statesHolder } from "./license-text.ts";
+import { evidenceOfMatch, kindOfFile, statesHolder } from "./license-text.ts";
+import { readPart, recallText } from "./said.ts";
 import type { ScopeContext } from "./scope.ts";
 import { scopeOfFile } from "./scope.ts";
 
-/** How a text is recognised and read; passed in, because neither is needed where there is no text. */
+/** How a text is recognised and read. */
 export interface TextReaders {
   readonly identify: (text: string) => readonly TextMatch[];
   readonly readText: (
@@ -24,19 +26,27 @@ export interface TextReaders {
   ) => Terms;
 }
 
+/** The same, each half loaded by the first text that needs it: most need no reading. */
+export interface LicenseReaders {
+  readonly recogniser: () => Promise<(text: string) => readonly Recognised[]>;
+  readonly reader: () => Promise<Pick<TextReaders, "readText" | "mergeTerms">>;
+}
+
 /** Weights, or what lies beside weights and nowhere else. */
 const MODEL_FILE =
   /\.(?:safetensors|gguf|bin|pth?|onnx|ckpt|h5|msgpack|tflite|mlmodel|npz|nemo)$|safetensors\.index\.json$|(?:^|\/)(?:adapter_config|tokenizer_config|generation_config|model_index)\.json$/i;
 
 /** Every licence in every one of `files`, recognised and read. Files of one licence give one value. */
-export function detectLicenses(
+export async function detectLicenses(
   files: readonly TextFile[],
   snapshot: Snapshot,
   stated: { readonly hasCard: boolean; readonly keys: readonly string[] },
   catalog: Catalog,
-  readers: TextReaders,
-): readonly LicenseText[] {
-  const read = files.map((file) => ({ file, matches: readers.identify(file.text) }));
+  readers: LicenseReaders,
+): Promise<readonly LicenseText[]> {
+  if (files.length === 0) return [];
+  const recognise = await readers.recogniser();
+  const read = files.map((file) => ({ file, found: recognise(file.text) }));
   const names = read.map(({ file }) => file.path.toLowerCase());
   const context = {
     holdsModel:
@@ -46,19 +56,22 @@ export function detectLicenses(
     hasModelLicense: names.some((n) => /model|weights/.test(n)) || hasModelTerms(read, catalog),
     statedForWeights: stated.keys,
   };
-  return read.flatMap(({ file, matches }) =>
-    matches.map((match) => readOne(file, cautious(file, match), context, catalog, readers)),
-  );
+  const texts: LicenseText[] = [];
+  for (const { file, found } of read)
+    for (const { match, place } of found)
+      // oxlint-disable-next-line no-await-in-loop
+      texts.push(await readOne(file, cautious(file, match), place, context, catalog, readers));
+  return texts;
 }
 
 /** A text written for models beside a software licence: the latter then covers the code. */
 function hasModelTerms(
-  read: readonly { readonly matches: readonly TextMatch[] }[],
+  read: readonly { readonly found: readonly Recognised[] }[],
   catalog: Catalog,
 ): boolean {
-  return read.some(({ matches }) =>
-    matches.some(
-      ({ key, match }) =>
+  return read.some(({ found }) =>
+    found.some(
+      ({ match: { key, match } }) =>
         match !== "pointer" &&
         key !== null &&
         !key.startsWith("spdx:") &&
@@ -77,26 +90,24 @@ function namedByLink(path: string): boolean {
   return !isLicensePath(path) && !/^readme\.md$/i.test(path);
 }
 
-function readOne(
+async function readOne(
   file: TextFile,
   match: TextMatch,
+  place: Place | null,
   context: ScopeContext,
   catalog: Catalog,
-  readers: TextReaders,
-): LicenseText {
+  readers: LicenseReaders,
+): Promise<LicenseText> {
   const entry = match.key === null ? null : catalog.entry(match.key);
-  const part = onlyLines(file.text, match.startLine, match.endLine);
   const source = {
     file: file.path,
     repository: file.repository ?? null,
     commit: file.commit ?? null,
   };
   const exact = match.match === "exact" ? entry : null;
-  const reading = readers.readText(
-    part,
-    source,
-    exact?.terms == null ? null : quotable(exact.terms),
-  );
+  const said =
+    recallText(exact, place, source, catalog) ??
+    (await readPart(file.text, match, exact, source, readers));
   const named = kindOfFile(file.path);
   // A notice passes on other people's licences; it does not license the model.
   const kind: LicenseKind = named === "notice" ? named : (entry?.kind ?? named);
@@ -110,26 +121,7 @@ function readOne(
       evidence: evidenceOfMatch(file, match),
     },
     entry,
-    terms: readers.mergeTerms(exact, match, reading),
-    obligations: reading.obligations,
-    incorporated: reading.incorporated.map((i) => i.name),
+    ...said,
     holderStated: statesHolder(file.text),
-    operative: reading.operative,
-  };
-}
-
-/**
- * The sheet of a known text without the clauses that no use is answered from: nothing would quote
- * them, so nothing need look for their words.
- */
-function quotable(sheet: Terms): Terms {
-  const unasked = { status: "unstated", basis: "catalogue", evidence: [] } as const;
-  return {
-    ...sheet,
-    namingRequirement: { ...unasked, text: null },
-    attributionNotice: { ...unasked, text: null },
-    termination: { ...unasked, text: null },
-    governingLaw: { ...unasked, text: null },
-    patent: unasked,
   };
 }

@@ -1,5 +1,6 @@
 import { digestOf } from "./hash.ts";
 import { maskedWords } from "./names.ts";
+import type { KnownQuotes } from "./quotes.ts";
 import { segmentsOf } from "./segments.ts";
 import type { SegmentKind, SegmentRange } from "./segments.ts";
 import {
@@ -32,6 +33,8 @@ export interface Fingerprint {
   readonly segments: readonly FingerprintSegment[];
   /** Other wordings that the licensor itself published as the same licence. */
   readonly copies?: readonly FingerprintCopy[];
+  /** What to quote of an unchanged copy; absent where it has to be read for that. */
+  readonly quotes?: KnownQuotes;
 }
 
 /** How a copy of the licensor's own differs: its operative words, its title and its addresses. */

@@ -1,5 +1,5 @@
 import type { LicenseIndex } from "./license-index.ts";
-import { shingleOffset } from "./stream.ts";
+import { shingleCount, shingleOffset } from "./stream.ts";
 
 /** More hits than this are not kept: only made-up texts come near. */
 const MAX_HITS = 6_000_000;
@@ -43,6 +43,25 @@ export function hitsOf(rolling: Int32Array, index: LicenseIndex): Hits {
     }
   }
   return { count, at, segment: found, offset };
+}
+
+/** Whether every shingle of segment `id` stands where it belongs in `rolling`, from `from` on. */
+export function holdsSegment(
+  rolling: Int32Array,
+  from: number,
+  id: number,
+  { buckets, low, segment, position, segmentWords }: LicenseIndex,
+): boolean {
+  const words = segmentWords[id] ?? 0;
+  for (let i = 0; i < shingleCount(words); i++) {
+    const hash = rolling[from + shingleOffset(i, words)] ?? 0;
+    const want = hash & 0xffff;
+    const end = buckets[(hash >>> 16) + 1] ?? 0;
+    let k = buckets[hash >>> 16] ?? 0;
+    while (k < end && (low[k] !== want || segment[k] !== id || position[k] !== i)) k++;
+    if (k === end) return false;
+  }
+  return true;
 }
 
 function widened(from: Int32Array, size: number): Int32Array<ArrayBuffer> {

@@ -38,8 +38,8 @@ export interface EntryNames {
   readonly links: readonly string[];
 }
 
-/** First four bytes of an index file: format 4. */
-export const MAGIC = 0x3449434d;
+/** First four bytes of an index file: format 5. */
+export const MAGIC = 0x3549434d;
 /** Bytes before the tables: the magic number and four sizes. */
 export const HEAD = 20;
 /** Kinds of segments by the number that stands for them in an index file. */
@@ -63,6 +63,8 @@ export interface LicenseIndex {
   readonly segmentKind: Uint32Array;
   readonly segmentWords: Uint32Array;
   readonly segmentEntry: Uint32Array;
+  /** Of each segment: the first 32 bits of its digest. */
+  readonly segmentDigest: Uint32Array;
   /** By number of the entry; read when first asked for, because few texts need them. */
   readonly names: () => readonly EntryNames[];
   /** First posting of each value of a shingle's upper 16 bits; 65,537 numbers. */
@@ -74,6 +76,11 @@ export interface LicenseIndex {
   readonly position: Uint16Array;
   /** Words of an SPDX licence, or `null` when they cannot be loaded. */
   readonly spdxText: (id: string) => string | null;
+}
+
+/** The part of a digest that stands in the table of segments. */
+export function shortDigest(digest: string): number {
+  return Number.parseInt(digest.slice(0, 8), 16);
 }
 
 /** Every entry of `index`, which reads all of them. */

@@ -9,6 +9,7 @@ import { isRebadged } from "./rebadged.ts";
 import { withEdges } from "./edges.ts";
 import { explains } from "./outside.ts";
 import { urlChanges } from "./url-changes.ts";
+import type { Recognised } from "./place.ts";
 import { allRuns } from "./regions.ts";
 import type { Region } from "./regions.ts";
 import { WIDTH, endOf, startOf } from "./stream.ts";
@@ -29,7 +30,7 @@ export function matchesOf(
   stream: Stream,
   rough: readonly Region[],
   index: LicenseIndex,
-): readonly TextMatch[] {
+): readonly Recognised[] {
   const lines = indexLines(stream.source);
   const regions = rough.map((region, i) => {
     const low = rough[i - 1]?.to ?? 0;
@@ -51,8 +52,8 @@ export function matchesOf(
   });
   const unknown = loose
     .filter(({ from, to }) => to - from >= OWN_TEXT)
-    .map((stretch) => unrecognised(stream, stretch, lines));
-  return [...found, ...unknown].toSorted((a, b) => a.startLine - b.startLine);
+    .map((stretch) => ({ match: unrecognised(stream, stretch, lines), place: null }));
+  return [...found, ...unknown].toSorted((a, b) => a.match.startLine - b.match.startLine);
 }
 
 /** Stretches that lie outside every region and belong to no run. */
@@ -86,7 +87,7 @@ function matchOf(
   index: LicenseIndex,
   lines: LineIndex,
   alone: boolean,
-): TextMatch {
+): Recognised {
   const { entry, operative } = region;
   const inside = isCopy(stream, region) ? [] : changesInside(stream, region, index, lines);
   const outside = loose.map(({ from, to }) => changeOf(stream, lines, "added", from, to));
@@ -115,7 +116,8 @@ function matchOf(
     ...allRuns(region).map((run) => run.at + run.length),
     ...loose.map(({ to }) => to),
   );
-  return {
+  const place = isExact && whole ? { stream, segments: entry.segments, from: region.from } : null;
+  const told: TextMatch = {
     match,
     key: entry.key,
     license: entry.license,
@@ -125,6 +127,7 @@ function matchOf(
     changes,
     rebadged: !isExact && isRebadged(stream, region, changes, alone),
   };
+  return { match: told, place };
 }
 
 /** Word for word what the licensor itself published elsewhere. */

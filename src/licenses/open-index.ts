@@ -43,7 +43,7 @@ export function openIndex(
     const { buffer, from } = part(count, 2);
     return new Uint16Array(buffer, from, count);
   };
-  const longLength = 2 * entryCount + 1 + 3 * segmentCount + 65_537;
+  const longLength = 2 * entryCount + 1 + 4 * segmentCount + 65_537;
   const text = HEAD + longLength * 4 + count * 6;
   if (bytes.length !== text + size) throw damaged();
   const decode = (from: number, to: number): unknown =>
@@ -53,6 +53,7 @@ export function openIndex(
   const segmentKind = longs(segmentCount);
   const segmentWords = longs(segmentCount);
   const segmentEntry = longs(segmentCount);
+  const segmentDigest = longs(segmentCount);
   const known: (IndexEntry | undefined)[] = [];
   let names: readonly EntryNames[] | null = null;
   return {
@@ -75,6 +76,7 @@ export function openIndex(
     segmentKind,
     segmentWords,
     segmentEntry,
+    segmentDigest,
     names: () => (names ??= namesOf(decode(offsets[entryCount] ?? 0, size))),
     buckets: longs(65_537),
     low: shorts(),

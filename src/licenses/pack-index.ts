@@ -1,6 +1,6 @@
 import { unpackHashes } from "./fingerprint.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import { KINDS, MAGIC } from "./license-index.ts";
+import { KINDS, MAGIC, shortDigest } from "./license-index.ts";
 import { spdxRank } from "./spdx-ids.ts";
 
 /** One licence to be packed: what the catalogue or the SPDX list knows of it. */
@@ -29,14 +29,15 @@ interface Posting {
 export function packIndex(sources: readonly IndexSource[]): Uint8Array {
   const ordered = sources.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const postings: Posting[] = [];
-  const segments: { kind: number; words: number; entry: number }[] = [];
+  const segments: { kind: number; words: number; entry: number; digest: number }[] = [];
   const entries = ordered.map((source, entry) => {
     const { fingerprint, spdxId } = source;
     const parts = fingerprint.segments.map((part) => {
       const hashes = unpackHashes(part.shingles);
       for (const [position, hash] of hashes.entries())
         postings.push({ hash, segment: segments.length, position });
-      segments.push({ kind: KINDS.indexOf(part.kind), words: part.words, entry });
+      const kind = KINDS.indexOf(part.kind);
+      segments.push({ kind, words: part.words, entry, digest: shortDigest(part.digest) });
       return [part.digest, part.urls, part.targets];
     });
     const { words, digest, masked, copies = [] } = fingerprint;
@@ -57,6 +58,7 @@ export function packIndex(sources: readonly IndexSource[]): Uint8Array {
     Uint32Array.from(segments, ({ kind }) => kind),
     Uint32Array.from(segments, ({ words }) => words),
     Uint32Array.from(segments, ({ entry }) => entry),
+    Uint32Array.from(segments, ({ digest }) => digest),
     bucketsOf(postings),
     Uint16Array.from(postings, ({ hash }) => hash & 0xffff),
     Uint16Array.from(postings, ({ segment }) => segment),

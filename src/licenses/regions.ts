@@ -1,9 +1,9 @@
 import { bestChain, runsOf } from "./chain.ts";
 import type { Run } from "./chain.ts";
-import { digestOf } from "./hash.ts";
 import type { Hits } from "./hits.ts";
 import { OPERATIVE, segmentAt } from "./license-index.ts";
 import type { IndexEntry, IndexSegment, LicenseIndex } from "./license-index.ts";
+import { TITLE_BONUS, precedes, scoreOf } from "./score.ts";
 import { WIDTH, shingleCount } from "./stream.ts";
 import type { Stream } from "./stream.ts";
 
@@ -25,7 +25,6 @@ const MAX_REGIONS = 40;
 const CANDIDATES = 12;
 /** Candidates with less than this share of the best one's score cannot win. */
 const FAR_BEHIND = 0.2;
-const TITLE_BONUS = 3;
 
 /** Find the licences of a text one after the other, the best fitting first; returned in order. */
 export function findRegions(
@@ -170,11 +169,6 @@ function mostScore(stream: Stream, { words }: IndexSegment, count: number): numb
   return stream.count + TITLE_BONUS - 0.5 * Math.max(lost, words - stream.count);
 }
 
-function precedes(a: IndexEntry, b: IndexEntry): boolean {
-  if (a.rank !== b.rank) return a.rank < b.rank;
-  return a.key.length !== b.key.length ? a.key.length < b.key.length : a.key < b.key;
-}
-
 function candidatesOf(
   hits: Hits,
   index: LicenseIndex,
@@ -250,26 +244,4 @@ function regionOf(
     .filter((part) => part.chain.length > 0);
   const matched = chain.reduce((sum, run) => sum + run.length, 0);
   return { entry, operative, chain, optional, from: first.at, to: last.at + last.length, matched };
-}
-
-function scoreOf(stream: Stream, region: Region): number {
-  const missing = region.operative.words - region.matched;
-  const inside = region.to - region.from - region.matched;
-  const optional = region.optional.reduce((sum, part) => sum + wordsOfChain(part.chain), 0);
-  const score = region.matched - 0.5 * missing - 0.25 * inside + optional;
-  return hasTitle(stream, region) ? score + TITLE_BONUS : score;
-}
-
-function wordsOfChain(chain: readonly Run[]): number {
-  return chain.reduce((sum, run) => sum + run.length, 0);
-}
-
-function hasTitle(stream: Stream, region: Region): boolean {
-  const title = region.entry.segments.find(({ kind }) => kind === "title");
-  if (title === undefined) return false;
-  const first = region.optional.reduce(
-    (at, part) => Math.min(at, part.chain[0]?.at ?? at),
-    region.from,
-  );
-  return first >= title.words && digestOf(stream.hash, first - title.words, first) === title.digest;
 }

@@ -1,5 +1,7 @@
 import { copyOf, fingerprintOf } from "./fingerprint.ts";
 import type { FingerprintCopy } from "./fingerprint.ts";
+import type { KnownQuotes } from "./quotes.ts";
+import { quoteLines } from "./write-quotes.ts";
 
 const BLOCK = /(?:^|\n)fingerprint:[^\n]*(?:\n(?:[ \t][^\n]*|(?=\n)))*\s*$/u;
 
@@ -7,9 +9,14 @@ const COPIES = /\n {2}copies:\n(?: {4}[^\n]*\n?)*/u;
 
 /**
  * The YAML `text` of a licence file with the fingerprint of `license` at its end, in place of an
- * older one. Everything before it stays as it is, and so do the copies in it.
+ * older one, and with what to quote of it. Everything before it stays as it is, and so do the
+ * copies in it.
  */
-export function withFingerprint(text: string, license: string): string {
+export function withFingerprint(
+  text: string,
+  license: string,
+  quotes: KnownQuotes | null = null,
+): string {
   const print = fingerprintOf(license);
   const lines = [
     "fingerprint:",
@@ -26,6 +33,7 @@ export function withFingerprint(text: string, license: string): string {
       `      urls: ${quoted(segment.urls)}`,
       `      targets: ${quoted(segment.targets)}`,
     ]),
+    ...quoteLines(quotes),
   ];
   const copies = COPIES.exec(BLOCK.exec(text)?.[0] ?? "")?.[0].trimEnd() ?? "";
   const kept = text.replace(BLOCK, "").trimEnd();

@@ -9,10 +9,10 @@ import type { Ports } from "../sources/ports.ts";
 import { linkReader } from "../sources/link-reader.ts";
 import { hubReach } from "../sources/reach.ts";
 import { nodeCatalog } from "./catalog.ts";
+import { openLicenseReaders } from "./license-readers.ts";
 import type { Environment } from "./ports.ts";
 import { nodePorts } from "./ports.ts";
 import { packageVersion } from "./package-version.ts";
-import { openReaders } from "./readers.ts";
 
 /** What a run may be told about the world outside; everything has a default on Node. */
 export interface WorldOptions {
@@ -51,7 +51,7 @@ export async function openEnvironment(options: WorldOptions): Promise<CheckEnvir
     ports: world,
     readLinked: linkReader(world, reach),
     catalog,
-    readers: openReaders(catalog),
+    readers: openLicenseReaders(catalog),
     tables,
     bases: new Map(),
     readDataset: datasetReader(world, reach, tables),

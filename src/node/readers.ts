@@ -2,9 +2,9 @@ import type { Catalog } from "../catalog/types.ts";
 import type { TextReaders } from "../conclude/detect.ts";
 import { identify } from "../licenses/identify.ts";
 import type { LicenseIndex } from "../licenses/license-index.ts";
-import { openIndex } from "../licenses/open-index.ts";
 import { mergeTerms } from "../terms/merge.ts";
 import { readClauses } from "../terms/read-clauses.ts";
+import { openLicenseIndex } from "./license-index.ts";
 
 /** The licence engine over a catalogue; the index is opened with the first text. */
 export function openReaders(catalog: Catalog): TextReaders {
@@ -17,11 +17,4 @@ export function openReaders(catalog: Catalog): TextReaders {
     readText: readClauses,
     mergeTerms,
   };
-}
-
-/** The packed fingerprints of the catalogue. Throws when the package was built without them. */
-export function openLicenseIndex(catalog: Catalog): LicenseIndex {
-  const bytes = catalog.bytes("fingerprints.bin");
-  if (bytes === null) throw new Error("data/fingerprints.bin is missing: run `npm run build`");
-  return openIndex(bytes, catalog.spdxText);
 }

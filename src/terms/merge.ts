@@ -56,6 +56,10 @@ export function mergeTerms(
     commercialUse: mergeTerm(sheet.commercialUse, read.commercialUse),
     fineTuning: mergeTerm(sheet.fineTuning, read.fineTuning),
     redistribution: mergeTerm(sheet.redistribution, read.redistribution),
+    // Only a sheet tells it apart: a text of the same words does not take it back.
+    ...(sheet.derivativeRedistribution && {
+      derivativeRedistribution: sheet.derivativeRedistribution,
+    }),
     derivativeLicense: mergeTerm(sheet.derivativeLicense, read.derivativeLicense),
     namingRequirement: mergeStatement(sheet.namingRequirement, read.namingRequirement),
     attributionNotice: mergeStatement(sheet.attributionNotice, read.attributionNotice),

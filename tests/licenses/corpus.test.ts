@@ -7,6 +7,7 @@ import type { DifferenceMeasure } from "../../src/eval/identification.ts";
 import { parseTexts } from "../../src/eval/identification-truth.ts";
 import type { Fingerprint, FingerprintCopy } from "../../src/licenses/fingerprint.ts";
 import { withFingerprint } from "../../src/licenses/write-fingerprint.ts";
+import { quotesOf } from "../../src/terms/known-quotes.ts";
 import { customSource, indexOf, spdxIds } from "./spdx.ts";
 
 const CORPUS = resolve(import.meta.dirname, "../../../shared/corpus");
@@ -52,13 +53,14 @@ describe.skipIf(!isHere)(
       expect(measure?.wrongPermissive).toBe(0);
     });
 
-    it("finds the fingerprint of every text in its licence file", () => {
+    it("finds the fingerprint of every text, and its quotes, in its licence file", () => {
       const stale = parseTexts(read("licenses/index.json")).filter(({ key, file }) => {
         const yaml = readFileSync(
           new URL(`../../rules/licenses/${key}.yaml`, import.meta.url),
           "utf8",
         );
-        return withFingerprint(yaml, read(`licenses/${file}`) ?? "") !== yaml;
+        const text = read(`licenses/${file}`) ?? "";
+        return withFingerprint(yaml, text, quotesOf(text)) !== yaml;
       });
       expect(stale).toEqual([]);
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import {
   SHINGLES,
   fingerprintOf,
@@ -73,6 +74,23 @@ describe("licence files", () => {
     const after = withFingerprint(before, ZORBLAX);
     expect(after.startsWith(before)).toBe(true);
     expect(after).toContain("fingerprint:\n  version: 1\n");
+  });
+
+  it("say what to quote, in numbers and labels", () => {
+    const at = [[3, 9, 0, -2, "2(a)"]] as const;
+    const quotes = {
+      language: "en",
+      clauses: { research: { status: "allowed", at } },
+      thresholds: [{ kind: "mau", value: 90_000, at }],
+    };
+    const written = withFingerprint(skeleton, ZORBLAX, quotes);
+    expect(parse(written)).toMatchObject({ fingerprint: { version: 1, quotes } });
+    const copied = withCopy(written, ZORBLAX.replace("green", "red"));
+    expect(withFingerprint(copied, ZORBLAX, quotes)).toBe(copied);
+    const none = { language: "en", clauses: {}, thresholds: [] };
+    expect(parse(withFingerprint(copied, ZORBLAX, none))).toMatchObject({
+      fingerprint: { quotes: none, copies: [{}] },
+    });
   });
 
   it("keep the licensor's other copies, each once", () => {

@@ -51,6 +51,16 @@ const sheet = entry({
 });
 
 describe("term sheet and text", () => {
+  test("what only the sheet tells apart is kept", () => {
+    const whole = entry({
+      derivativeRedistribution: { status: "prohibited", basis: "catalogue", evidence: [clause] },
+    });
+    const merged = mergeTerms(whole, matched("exact"), reading(OPEN_LICENSE));
+    expect(merged.derivativeRedistribution).toMatchObject({ status: "prohibited" });
+    const edited = mergeTerms(whole, matched("modified"), reading(OPEN_LICENSE));
+    expect(edited.derivativeRedistribution).toBeUndefined();
+  });
+
   test("an exact match takes the sheet, and quotes the file where both agree", () => {
     const merged = mergeTerms(sheet, matched("exact"), reading(OPEN_LICENSE));
     expect(merged.commercialUse.basis).toBe("catalogue");

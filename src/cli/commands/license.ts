@@ -32,7 +32,7 @@ export const licenseCommand: CliCommand = {
         answers.push(
           page.json
             ? await answerInFull(file, read.text, catalog)
-            : answerText(file, read.text, catalog),
+            : await answerText(file, read.text, catalog),
         );
       else {
         await io.stderr.write(showProblem(read, page.width));
