@@ -1,4 +1,5 @@
 import type { TeacherName } from "../teacher-names.ts";
+import { aroundName } from "./around-name.ts";
 
 const COMPARED =
   /\b(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|than|compar\w+|versus|vs\.?|against|on par with|similar (?:\w+ )?(?:to|as)|rival\w*|like|judge[ds]? by|graded by|evaluated by|unlike|alternatives? to)\b[^.;]{0,60}$/u;
@@ -17,8 +18,7 @@ const THEN_BASE =
  * the base, not the teacher.
  */
 export function mayBeTeacher(text: string, teacher: TeacherName): boolean {
-  const before = text.slice(Math.max(0, teacher.start - 220), teacher.start);
-  const after = text.slice(teacher.start + teacher.name.length);
+  const { before, after } = aroundName(text, teacher);
   return (
     ![COMPARED, NEGATED, TUNED, BUILT_ON].some((role) => role.test(before)) &&
     !THEN_TUNED.test(after) &&
@@ -38,8 +38,7 @@ const DISTILLED_ABROAD = /^[^。；;]{0,12}(?:蒸馏|蒸餾|蒸留|증류)/u;
 
 /** `true` when a sentence about distillation gives this model the teacher's part, not the student's. */
 export function isTeacherIn(text: string, teacher: TeacherName): boolean {
-  const before = text.slice(Math.max(0, teacher.start - 220), teacher.start);
-  const after = text.slice(teacher.start + teacher.name.length);
+  const { before, after } = aroundName(text, teacher);
   if (AS_TEACHER.test(after) || TEACHER_IS.test(before) || DISTILLED_ABROAD.test(after))
     return true;
   return (FROM.test(before) || DISTILLING.test(before)) && !INTO.test(before);

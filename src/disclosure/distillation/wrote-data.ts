@@ -1,4 +1,5 @@
 import type { TeacherName } from "../teacher-names.ts";
+import { aroundName } from "./around-name.ts";
 import { MADE, MAKE, OUTPUT, PRODUCT } from "./making-words.ts";
 import { wroteDataAbroad } from "./wrote-data-abroad.ts";
 
@@ -38,14 +39,10 @@ const TITLE =
 const HAS_MADE =
   /^ (?:has |had |have )?(?:wrote|written|generated|produced|created|made|gave|rewrote)\b/u;
 const PRODUCT_JUST_BEFORE = new RegExp(`\\b${PRODUCT}\\b.{0,30}$`, "u");
-const REACH = 220;
-const REACH_AFTER = 160;
 
 /** `true` when a statement of making data stands on either side of the model's name. */
 export function wroteData(text: string, teacher: TeacherName): boolean {
-  const before = text.slice(Math.max(0, teacher.start - REACH), teacher.start);
-  const end = teacher.start + teacher.name.length;
-  const after = text.slice(end, end + REACH_AFTER);
+  const { before, after } = aroundName(text, teacher);
   if (AFTER.some((pattern) => pattern.test(after))) return true;
   if (HAS_MADE.test(after) && PRODUCT_JUST_BEFORE.test(before)) return true;
   if (!TITLE.test(after) && BEFORE.some((pattern) => pattern.test(before))) return true;
