@@ -20,6 +20,11 @@ const TEMPLATE =
 const USAGE =
   /^\W*news\b|\b(?:usage|use cases?|how to|quick ?start|inference|examples?|installation|citation|bibtex|out-of-scope|deploy\w*|prompt\w*|template|faq|provided files|compatib\w+|communit\w+|(?:latest|recent) news|updates?|changelog|related (?:work|projects))\b/u;
 
+/** `true` for a heading; a paragraph over a rule is only drawn as one. */
+export function isTitle(unit: Unit): boolean {
+  return unit.kind === "heading" && unit.text.length <= 150;
+}
+
 /** `true` for a sentence about training, by its own words. */
 export function saysTraining(unit: Unit): boolean {
   return TRAIN.test(unit.lower);
@@ -85,7 +90,7 @@ export function saysEvaluation(unit: Unit): boolean {
 }
 
 const HOW_TO =
-  /\b(?:notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|(?<!used )(?<!needed )(?<!collected )to (?:fine-?tune|train) (?:the|this|your) (?:own |base )?(?:model|data))\b/u;
+  /\b(?:(?<!\b(?:my|our) (?:\w{1,20} )?)notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|(?<!used )(?<!needed )(?<!collected )to (?:fine-?tune|train) (?:the|this|your) (?:own |base )?(?:model|data))\b/u;
 
 // Other models, the one this was made from, or models at large.
 const ANOTHER =

@@ -27,6 +27,9 @@ describe("named-sources", () => {
 
 describe("vague", () => {
   test.each([
+    "---\ndatasets:\n- custom\n- None\n---\n",
+    "---\ndatasets: [train.jsonl]\n---\n",
+    "---\ndatasets: private dataset\n---\n",
     "We collect diverse text data for pre-training the backbone.",
     "Trained on a total of 48T tokens.",
     "The model was trained on a 10-million-hour corpus.",
@@ -50,7 +53,7 @@ describe("none", () => {
     "## Training data\n\n[More Information Needed]\n",
     "This model is a fine-tuned version of x/y on an unknown dataset.",
     "This model is a fine-tuned version of x/y on the None dataset.",
-    "---\ndatasets:\n- custom\n- None\n---\n",
+    "---\ndatasets:\n- None\n- TBD\n---\n",
     "---\ndatasets: [acme/imatrix-calibration]\n---\n",
     "Quantised with calibration data from WikiText.",
     "## Evaluation\n\nWe evaluate on GSM8K and Wikipedia questions.\n",

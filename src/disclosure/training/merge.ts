@@ -17,8 +17,18 @@ export function isMergeCard(body: CardBody): boolean {
   );
 }
 
-/** On the card of a merge, a sentence that does not speak of the merge speaks of one of its parts. */
-export function speaksOfAPart(unit: Unit): boolean {
+/** The name in the first heading, in lower case; empty when there is none. */
+export function titleOf(body: CardBody): string {
+  const title = body.units.find((unit) => unit.kind === "heading")?.lower ?? "";
+  return /[\p{L}\d][\p{L}\d._-]{5,}/u.exec(title)?.[0] ?? "";
+}
+
+/**
+ * On the card of a merge, a sentence that speaks neither of the merge nor of `title`, its name,
+ * speaks of one of its parts.
+ */
+export function speaksOfAPart(unit: Unit, title: string): boolean {
+  if (title !== "" && unit.lower.startsWith(title)) return false;
   const [first] = unit.links;
   if (first !== undefined && hubModelId(first.url) !== null && unit.text.startsWith(first.text))
     return true;

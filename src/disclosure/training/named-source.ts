@@ -1,7 +1,7 @@
 import type { Unit } from "../../card/units.ts";
 import type { DisclosureTables } from "../tables.ts";
 import type { NamedSource } from "./source.ts";
-import { spelled } from "../../text/lower.ts";
+import { lowerCase, spelled } from "../../text/lower.ts";
 import {
   inDataSection,
   inEvaluationSection,
@@ -9,6 +9,7 @@ import {
   inUsageSection,
   isDataRow,
   isEmptyStatement,
+  isTitle,
   saysEvaluation,
   saysMeasuring,
   saysTraining,
@@ -22,6 +23,9 @@ import { named } from "./source.ts";
 
 const LABEL =
   /^(?:(?:the )?(?:pre-?|fine-?)?(?:train(?:ing|ed)?|tuning|sft)?[ -]?(?:data ?sets?|corpus|corpora|data)(?: (?:used|name|link))?)\s*[:：]\s*["'([]?([\p{L}\d][\p{L}\d._/+-]*)/du;
+// "Dataset: …" among the settings of a tool is what the tool ran on.
+const SETTINGS =
+  /^(?!.*train)(?:.{0,60}\b)?(?:configs?|configuration|settings|options|arguments|command)\b/u;
 const USES_DATA =
   /\b(?:we|i|this model|it) (?:use[ds]?|leverage[ds]?|includes?)\b.{0,80}\b(?:data ?sets?|data|conversations|dialogues|samples)\b|\b(?:we|i)(?: have|['’]ve)?(?: mostly| also| then)? (?:curated|selected|picked|sampled|collected|combined|mixed|gathered|added|merged)\b.{0,60}\b(?:data ?sets?|data|corpus|corpora|conversations|dialogues|samples|instructions)\b/u;
 const COUNTED =
@@ -29,8 +33,10 @@ const COUNTED =
 
 /** Data sources named in a sentence about training, or in a section about training data. */
 export function namedSources(unit: Unit, tables: DisclosureTables): readonly NamedSource[] {
-  if (isEmptyStatement(unit) || unit.kind === "heading") return [];
-  const label = spelled(unit.text, LABEL.exec(unit.lower), 1);
+  if (isEmptyStatement(unit) || isTitle(unit)) return [];
+  const label = SETTINGS.test(lowerCase(unit.intro))
+    ? undefined
+    : spelled(unit.text, LABEL.exec(unit.lower), 1);
   const training = saysTraining(unit);
   const section = inDataSection(unit) && !inUsageSection(unit);
   const row = isDataRow(unit);

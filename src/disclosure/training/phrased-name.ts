@@ -16,7 +16,7 @@ const AFTER = new RegExp(
   "gu",
 );
 const ON_THE =
-  /\bon (?:the |an? )?([\p{L}\d][\p{L}\d._/-]*)(?: - [\p{L}\d_-]{1,20})? data ?set\b/du;
+  /\bon (?:the |an? )?(?:recently |newly |publicly |freely )?(?:released |available |open-source |open source |popular )?([\p{L}\d][\p{L}\d._/-]*)(?: - [\p{L}\d_-]{1,20})? data ?set\b/du;
 const MANNER = new Set(["style", "styled", "format", "formatted", "type", "like", "based"]);
 
 // "An internal Tern dataset" says whose it is, not which.

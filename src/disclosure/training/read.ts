@@ -4,10 +4,10 @@ import type { DisclosureTables } from "../tables.ts";
 import { evidenceAt, headingOf } from "../../card/units.ts";
 import { squash } from "../../facts/own-name.ts";
 import { lowerCase } from "../../text/lower.ts";
-import { frontMatterDatasets } from "./front-matter.ts";
+import { frontMatterDatasets, frontMatterPlaceholders } from "./front-matter.ts";
 import { isEmptyStatement, saysTraining } from "../context.ts";
 import type { NamedSource } from "./source.ts";
-import { isMergeCard, speaksOfAPart } from "./merge.ts";
+import { isMergeCard, speaksOfAPart, titleOf } from "./merge.ts";
 import { namedSources } from "./named-source.ts";
 import { quotedSource } from "./quoted-source.ts";
 import { shareRows } from "./shares.ts";
@@ -29,11 +29,12 @@ export function readTrainingData(
 ): Disclosure["trainingData"] {
   const listed = frontMatterDatasets(body, commit);
   const prose: DatasetClaim[] = [];
-  const vague = [];
+  const vague = [...frontMatterPlaceholders(body, commit)];
   let statedNone = false;
   const merge = isMergeCard(body);
+  const title = merge ? titleOf(body) : "";
   for (const unit of body.units) {
-    if (!mayConcernData(unit) || (merge && speaksOfAPart(unit))) continue;
+    if (!mayConcernData(unit) || (merge && speaksOfAPart(unit, title))) continue;
     const sources = sourcesOf(body, unit, tables);
     if (sources.length > 0 && prose.length < MAX_DATASETS) {
       const evidence = evidenceAt(body, unit.start, unit.end, commit);
@@ -55,7 +56,12 @@ export function readTrainingData(
     const evidence = datasets.slice(0, MAX_EVIDENCE).map((dataset) => dataset.evidence);
     return { level: "named-sources", statedNone, datasets, evidence };
   }
-  return { level: vague.length > 0 ? "vague" : "none", statedNone, datasets, evidence: vague };
+  return {
+    level: vague.length > 0 ? "vague" : "none",
+    statedNone,
+    datasets,
+    evidence: vague.slice(0, MAX_EVIDENCE),
+  };
 }
 
 function sourcesOf(body: CardBody, unit: Unit, tables: DisclosureTables): readonly NamedSource[] {

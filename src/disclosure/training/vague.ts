@@ -6,6 +6,7 @@ import {
   inUsageSection,
   isDataRow,
   isEmptyStatement,
+  isTitle,
   saysEvaluation,
   saysTraining,
 } from "../context.ts";
@@ -40,7 +41,7 @@ const HYPOTHESIS = /\b(?:can|could|may|might|should|would|if)\b.{0,20}$/u;
 
 /** `true` for a sentence that says of what kind or how much the training data is. */
 export function isVagueStatement(unit: Unit): boolean {
-  if (isEmptyStatement(unit) || unit.kind === "heading") return false;
+  if (isEmptyStatement(unit) || isTitle(unit)) return false;
   if (inEvaluationSection(unit) || inUsageSection(unit)) return false;
   if (NOT_A_STATEMENT.test(unit.lower.replace(AND_LICENSE, ""))) return false;
   if (USED_DATA.test(unit.lower)) return true;
