@@ -1,9 +1,10 @@
 import type { DisclosureItem } from "../../model/disclosure.ts";
+import { IDENTITY_AND_LINEAGE } from "./identity-and-lineage.ts";
 import type { Item, ItemContext } from "./item.ts";
 import { trainingDatasets } from "./training-datasets.ts";
 
 /** Every item, in the order of the checklist. */
-export const ITEMS: readonly Item[] = [trainingDatasets];
+export const ITEMS: readonly Item[] = [...IDENTITY_AND_LINEAGE, trainingDatasets];
 
 /** The checklist answered for one card, without the questions that do not arise for it. */
 export function readItems(context: ItemContext): readonly DisclosureItem[] {

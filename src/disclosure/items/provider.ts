@@ -1,0 +1,52 @@
+import type { Unit } from "../../card/units.ts";
+import { evidenceAt } from "../../card/units.ts";
+import { absent, answer, hubEvidence } from "./answer.ts";
+import type { Item } from "./item.ts";
+
+const searched = ["README.md", "the repository's name"];
+const MADE_BY =
+  /^(?:\W{0,3})(?:model )?(?:developed|created|made|built|trained|published|released|provided)(?: and \w+)? by\b\s*[:：|-]*\s*\S|^\W{0,3}(?:model )?(?:developers?|creators?|authors?|publisher|provider|organi[sz]ation|company|maintainers?|team)\s*[:：|]\s*\S|\b(?:this|our|the) (?:[\w.-]+ ){0,3}model (?:is|was|has been) (?:developed|created|built|trained|released|published) by\s+\S|\b(?:developed|released|created) by (?:the )?[\p{L}\d]|开发者[:：]|開發者[:：]|研发|開発者[:：]|개발(?:자|사)?[:：]/u;
+const CONTACT =
+  /[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|^\W{0,3}(?:contacts?|point of contact|support|questions)\b.{0,20}[:：|]\s*\S|\b(?:contact|reach out to|write to|email|e-mail) (?:us|me|the (?:authors?|team|developers?))\b|\bopen an issue\b|\b(?:discord|slack|wechat|telegram)\b|联系我们|お問い合わせ/u;
+const TEMPLATE = /more information needed|\[optional\]\s*:?\s*$|\b(?:tbd|todo|n\/a)\b/u;
+
+/** D08: who made it, and how are they reached? */
+export const provider: Item = {
+  id: "D08",
+  read: ({ body, snapshot }) => {
+    const { commit, name } = snapshot.subject;
+    const said = (pattern: RegExp): Unit | undefined =>
+      body.units.find(
+        ({ lower, kind }) => kind !== "heading" && pattern.test(lower) && !TEMPLATE.test(lower),
+      );
+    const found = [said(MADE_BY), said(CONTACT) ?? underContact(body.units)];
+    const [maker, contact] = found;
+    const evidence = found.flatMap((unit) =>
+      unit === undefined ? [] : [evidenceAt(body, unit.start, unit.end, commit)],
+    );
+    if (maker !== undefined && contact !== undefined)
+      return answer("present", "the maker and a way to reach them are named", evidence, {
+        searched,
+      });
+    if (maker !== undefined)
+      return answer("vague", "a maker is named, and no way to reach them", evidence, { searched });
+    if (contact !== undefined)
+      return answer("vague", "a contact is given, and no maker is named", evidence, { searched });
+    if (!name.includes("/")) return absent("neither a maker nor a contact is named", searched);
+    return answer(
+      "vague",
+      "only the account shows who published it",
+      [hubEvidence("id", name, commit)],
+      { searched },
+    );
+  },
+};
+
+function underContact(units: readonly Unit[]): Unit | undefined {
+  return units.find(
+    ({ path, kind, lower }) =>
+      kind !== "heading" &&
+      /^\W{0,3}(?:(?:model card )?contacts?|contact us|support)\b/iu.test(path.at(-1) ?? "") &&
+      !TEMPLATE.test(lower),
+  );
+}
