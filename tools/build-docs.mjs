@@ -1,15 +1,64 @@
-// Writes docs/licenses.md from the catalogue; `--check` only says whether it is fresh.
-import { readFileSync, writeFileSync } from "node:fs";
+// Writes docs/licenses.md from the catalogue and docs/rules/ from the rules and their examples;
+// `--check` only says whether they are fresh.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { licensesPage, nodeCatalog } from "../dist/tools.js";
+import { parse } from "yaml";
+import {
+  askedBy,
+  licensesPage,
+  nodeCatalog,
+  openSession,
+  parseQuestions,
+  parseRuleNotes,
+  RULES,
+  rulePages,
+  spdxText,
+} from "../dist/tools.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const path = join(root, "docs/licenses.md");
-const page = licensesPage(nodeCatalog(root));
+const check = process.argv.includes("--check");
+const catalog = nodeCatalog(root);
+const questions = parseQuestions(catalog.table("items"));
 
-if (!process.argv.includes("--check")) writeFileSync(path, page);
-else if (readFileSync(path, "utf8") !== page) {
-  console.error("docs/licenses.md is not what the catalogue says: run `node tools/build-docs.mjs`");
-  process.exitCode = 1;
+const pages = await rulePages(RULES, {
+  notes: (id) => {
+    const file = `fixtures/rules/${id.replace("/", ".")}.yaml`;
+    return parseRuleNotes(parse(readFileSync(join(root, file), "utf8")), file);
+  },
+  askedBy: (id) => {
+    const question = questions.find((one) => one.id === id);
+    return `${question.question} (${id}) ${askedBy(question)}`.trim();
+  },
+  check: async (target, policy, files) => {
+    const local = target.startsWith("/") ? { files } : {};
+    const hub = join(root, "fixtures/hub");
+    const session = await openSession({ policy, hub, environment: {}, catalog, ...local });
+    return await session.check(target);
+  },
+  licenseText: async (id) =>
+    (await spdxText(id))
+      .replaceAll("<year>", "2025")
+      .replaceAll(/<copyright holders>|<owner>/g, "Example Lab"),
+});
+
+const wanted = new Map([
+  ["docs/licenses.md", licensesPage(catalog)],
+  ...[...pages].map(([name, page]) => [`docs/rules/${name}`, page]),
+]);
+const folder = join(root, "docs/rules");
+const stale = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => !pages.has(name));
+
+if (check) {
+  const wrong = [...wanted].filter(([path, page]) => {
+    const file = join(root, path);
+    return !existsSync(file) || readFileSync(file, "utf8") !== page;
+  });
+  for (const path of [...wrong.map(([name]) => name), ...stale.map((name) => `docs/rules/${name}`)])
+    console.error(`${path} is not what the rules and the catalogue say: run \`npm run generate\``);
+  if (wrong.length + stale.length > 0) process.exitCode = 1;
+} else {
+  mkdirSync(folder, { recursive: true });
+  for (const [path, page] of wanted) writeFileSync(join(root, path), page);
+  for (const name of stale) rmSync(join(folder, name));
 }

@@ -1,58 +1,10 @@
 import { readFileSync } from "node:fs";
 import { openSession } from "../../src/index.ts";
 import type { Report, Session } from "../../src/index.ts";
-import type { FileAccess } from "../../src/sources/ports.ts";
+import type { Folder } from "../../src/sources/memory-files.ts";
+import { MEMORY_ROOT, memoryFiles } from "../../src/sources/memory-files.ts";
 
-/** Paths below one directory, with their content. */
-export type Folder = Readonly<Record<string, string | Uint8Array>>;
-
-const ROOT = "/models";
-const encoder = new TextEncoder();
-
-/** Read access to folders that exist in memory only. `folders` may grow later. */
-export function memoryFiles(folders: ReadonlyMap<string, Folder>): FileAccess {
-  const bytesAt = (path: string): Uint8Array | null => {
-    const [name = "", ...rest] = path.slice(ROOT.length + 1).split("/");
-    const folder = folders.get(name);
-    const inside = rest.join("/");
-    const content =
-      folder !== undefined && Object.hasOwn(folder, inside) ? folder[inside] : undefined;
-    if (content === undefined) return null;
-    return typeof content === "string" ? encoder.encode(content) : content;
-  };
-  const below = (path: string): readonly string[] => {
-    const [name = "", ...rest] = path.slice(ROOT.length + 1).split("/");
-    const prefix = rest.length === 0 ? "" : `${rest.join("/")}/`;
-    return Object.keys(folders.get(name) ?? {})
-      .filter((one) => one.startsWith(prefix))
-      .map((one) => one.slice(prefix.length));
-  };
-  const isFolder = (path: string): boolean => path.startsWith(`${ROOT}/`) && below(path).length > 0;
-  return {
-    stat: (path) => {
-      const bytes = bytesAt(path);
-      if (bytes !== null) return Promise.resolve({ kind: "file", size: bytes.length });
-      return Promise.resolve(isFolder(path) ? { kind: "directory", size: 0 } : null);
-    },
-    list: (path) => {
-      if (!isFolder(path)) return Promise.resolve(null);
-      const kinds = new Map<string, "file" | "directory">();
-      for (const one of below(path)) {
-        const [head = "", ...rest] = one.split("/");
-        kinds.set(head, rest.length === 0 ? "file" : "directory");
-      }
-      const entries = [...kinds].map(([name, kind]) => ({ name, kind }));
-      return Promise.resolve(entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)));
-    },
-    read: (path, limit) => {
-      const bytes = bytesAt(path);
-      return Promise.resolve(
-        bytes === null ? null : { bytes: bytes.subarray(0, limit), size: bytes.length },
-      );
-    },
-    realpath: (path) => Promise.resolve(bytesAt(path) !== null || isFolder(path) ? path : null),
-  };
-}
+export type { Folder } from "../../src/sources/memory-files.ts";
 
 /** Judges folders in memory; what is not in memory does not exist, and there is no network. */
 export interface Judge {
@@ -72,7 +24,7 @@ export async function openJudge(policy: string): Promise<Judge> {
     session,
     judge: async (folder) => {
       folders.set("subject", folder);
-      return await session.check(`${ROOT}/subject`);
+      return await session.check(`${MEMORY_ROOT}/subject`);
     },
   };
 }

@@ -22,7 +22,7 @@ export function summaryForm(report: Report, template: SummaryTemplate): string {
     field.items.flatMap((id) => byId.get(id) ?? []);
   const answered = (field: SummaryField): boolean => {
     const items = itemsOf(field);
-    return items.length > 0 && items.some((item) => !isOpen(item) && item.state !== "unread");
+    return items.some((item) => !isOpen(item) && item.state !== "unread");
   };
   const fields = template.sections.flatMap(({ fields: own }) => own);
   const said = fields.filter(answered);

@@ -1,0 +1,29 @@
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import type { FileAccess } from "../sources/ports.ts";
+import type { Folder } from "../sources/memory-files.ts";
+import { MEMORY_ROOT, memoryFiles } from "../sources/memory-files.ts";
+import type { RuleExample } from "./rule-notes.ts";
+
+/** What running an example needs of the program. */
+export interface ExamplePorts {
+  /** The shipped check with `files` as the disk, `fixtures/hub/` as the Hub and no network. */
+  readonly check: (target: string, policy: string, files: FileAccess) => Promise<Report>;
+  /** Text of a licence on the SPDX list. Rejects for an id that is not on it. */
+  readonly licenseText: (id: string) => Promise<string>;
+}
+
+/** What the rule found in the example, with everything else left out. */
+export async function runExample(
+  ruleId: string,
+  example: RuleExample,
+  ports: ExamplePorts,
+): Promise<readonly Finding[]> {
+  const folder: Record<string, string> = {};
+  for (const [path, content] of Object.entries(example.files))
+    folder[path] = typeof content === "string" ? content : await ports.licenseText(content.spdx);
+  const folders = new Map<string, Folder>([["example", folder]]);
+  const target = example.model ?? `${MEMORY_ROOT}/example`;
+  const report = await ports.check(target, example.policy, memoryFiles(folders));
+  return report.findings.filter((finding) => finding.ruleId === ruleId);
+}
