@@ -33,6 +33,19 @@ describe("a bibliography, an instruction or a plan is not a statement", () => {
   });
 });
 
+describe("a place, a format or a plan is not data", () => {
+  test.each([
+    "The training code is available on GitHub.",
+    "Distilled with the following [GitHub code](https://github.com/acme/tern).",
+    "Details of our training run are on [Twitter](https://twitter.com/acme).",
+    "Trained with Alpaca prompt formatting, other formats work too.",
+    "## To do\n\n- train on a larger dataset\n",
+    "Configs used:\n\n- dataset: bigbench (subset: x)\n- rate: 8\n",
+  ])("%s", async (source) => {
+    expect(await level(source)).toBe("none");
+  });
+});
+
 describe("in the manner of a corpus is not the corpus", () => {
   test.each([
     "Fine-tuned on 80k examples inspired by Alpaca and Dolly.",
@@ -68,6 +81,9 @@ describe("named", () => {
 describe("vague", () => {
   test.each([
     "The model was trained on synthetic outputs.",
+    "A fine-tuned version of a generative text model using a variety of public conversation datasets.",
+    "Took 3 hours, over 2 epochs, with around 52K varied samples.",
+    "Dataset Composition:\n<br>20% - Coding\n<br>80% - Chat",
     "Fine-tuned on over 40,000 long chat discussions.",
     "We use a large text corpus as the learning data.",
     "- **Used Dataset Details**\n  Tern-like data sets\n",

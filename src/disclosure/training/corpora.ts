@@ -1,5 +1,7 @@
+import type { Unit } from "../../card/units.ts";
 import type { NameIndex } from "../../text/name-index.ts";
 import type { CorpusGroup, DisclosureTables } from "../tables.ts";
+import { lowerCase } from "../../text/lower.ts";
 import { findNames, isWordCharacter, nameIndex } from "../../text/name-index.ts";
 
 const TRAINED_ON =
@@ -40,7 +42,7 @@ function indexOf(tables: DisclosureTables): NameIndex<CorpusGroup> {
  * training, `strict` when it announces the training data itself.
  */
 export function knownCorpora(
-  { text, lower }: { readonly text: string; readonly lower: string },
+  { text, lower, links }: Pick<Unit, "text" | "lower" | "links">,
   section: boolean,
   strict: boolean,
   tables: DisclosureTables,
@@ -55,10 +57,25 @@ export function knownCorpora(
       if (OTHER_SENSE.test(after) && !(BENCHMARK.test(after) && TUNED_WITH.test(before)))
         return false;
       if (MEASURED.test(before) || MANNER.test(before)) return false;
+      if (isPlace(lower.slice(start, end), before, links)) return false;
       if (!ambiguous && DATA_NOUN.test(after)) return true;
       return strict || (section && !ambiguous) || TRAINED_ON.test(before);
     })
     .map(({ start, end }) => text.slice(start, end).replace(/[.,;:)\]]+$/u, ""));
+}
+
+const SITE = /^(?:github|twitter|reddit|arxiv|quora)/u;
+const ON_SITE =
+  /\b(?:available|found|releas\w+|host\w+|publish\w+|post\w*|see|visit|check|follow|join|codes?|repo\w*|scripts?|papers?|reports?|details?|issues?|discuss\w*)\b[^.;]{0,40}\b(?:on|at|in|via|from) (?:our |my |the )?$|\b(?:our|my|official) $/u;
+
+/** A site may be where something is to be found, and not what the data is from. */
+function isPlace(name: string, before: string, links: Unit["links"]): boolean {
+  const site = SITE.exec(name)?.[0];
+  if (site === undefined) return false;
+  if (ON_SITE.test(before)) return true;
+  return links.some(
+    ({ text, url }) => lowerCase(text).startsWith(name) && lowerCase(url).includes(`${site}.`),
+  );
 }
 
 /** The end of the name with what continues it; -1 inside a path or a longer word. */

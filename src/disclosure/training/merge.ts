@@ -7,7 +7,7 @@ import { inTrainingDataSection } from "../context.ts";
 const MERGE =
   /\bmergekit\b|\b(?:merge|merger|frankenmerge) (?:of|between)\b(?!.{0,80}\b(?:data|corpus|corpora))|\b(?:frankenmerge|blockmerge|slerp|dare[-_ ]ties|ties[- ]merge)|\b(?:is|was) (?:an? |the )(?:[\w-]+ ){0,3}(?:merge|merger)\b(?!.{0,80}\b(?:data|corpus|corpora))|\bmodels? merged\b|\bmerging (?:several|two|three|multiple|of)\b/u;
 const ITSELF =
-  /\b(?:this|our|my|the (?:final|merged|resulting|new)) (?:[\w-]+ ){0,2}(?:model|merge|version|lora|fine-?tune)\b|\b(?:i|we)(?:['’]ve)? (?:also |then |have |further )*(?:train|fine-?tun|tun|us|add|creat|curat|mix|pick|select)|^(?:it was |is |further |then |continu\w+ )?(?:fine-?tuned|finetuned|trained|tuned|datasets?)\b/u;
+  /\b(?:this|our|my|the (?:final|merged|resulting|new)) (?:[\w-]+ ){0,2}(?:model|merge|version|lora|fine-?tune)\b|\b(?:i|we)(?:['’]ve)? (?:also |then |have |further )*(?:train|fine-?tun|tun|us|add|creat|curat|mix|pick|select)|\bdata ?sets?\b.{0,80}\bused\b|^(?:it was |is |further |then |continu\w+ )?(?:fine-?tuned|finetuned|trained|tuned|datasets?)\b/u;
 
 /** `true` for a card whose front matter or text calls the model a merge of others. */
 export function isMergeCard(body: CardBody): boolean {

@@ -13,7 +13,7 @@ import {
 import { KIND, saysAmount } from "../lexicon.ts";
 
 const NOUN =
-  "(?:data(?:sets?)?|corpus|corpora|texts?|documents?|articles?|samples?|examples?|conversations?|dialogues?|stories|books|novels|images?|videos?|recordings?|instructions?|prompts?|traces|sentences?|tweets|posts|news|words|inputs|pairs|rows|training set|tracks|lyrics|transcripts|languages|tasks|discussions|chats|(?:chat )?logs|textbooks|papers|abstracts|reports|problems|questions|utterances|speech|audio|(?:synthetic|generated|gpt\\S{0,8}) outputs)(?![\\w-])";
+  "(?:data(?:sets?)?|corpus|corpora|texts?|documents?|articles?|samples?|examples?|conversations?|dialogues?|stories|books|novels|images?|videos?|recordings?|instructions?|prompts?(?! (?:format|template|style|structure))|traces|sentences?|tweets|posts|news|words|inputs|pairs|rows|training set|tracks|lyrics|transcripts|languages|tasks|discussions|chats|(?:chat )?logs|textbooks|papers|abstracts|reports|problems|questions|utterances|speech|audio|(?:synthetic|generated|gpt\\S{0,8}) outputs)(?![\\w-])";
 const VERB =
   "(?:(?<!pre-?)train(?:ed|ing|s)?|(?:fine-?|instruction-?)tun(?:ed|es?|ing)|tuned|pretrain(?:ed|ing)|pre-training|learn(?:ed|t)?)";
 // "Pre-trained" is often an adjective of another model: the preposition has to follow it closely.
@@ -27,7 +27,7 @@ const TRAINING_DATA_IS =
   /\b(?:training|tuning|pre-?training) (?:data(?:set)?|set|corpus)\b.{0,60}\b(?:is|are|was|were|consist\w*|includ\w*|contain\w*|compris\w*|comes?|covers?|spans?|drawn)\b/u;
 // A label that introduces the data, or the sentence after it.
 const USED_DATA =
-  /\bas (?:the |our )?(?:learning|training) (?:data|corpus|text)\b|^(?:the )?(?:used data ?sets?\b|data ?sets? used (?:is|are|was|were|includes?|consists?)\b).{10}/u;
+  /\bas (?:the |our )?(?:learning|training) (?:data|corpus|text)\b|^(?:the )?(?:training )?data ?sets? (?:composition|mix(?:ture)?)\s?[:：]|^(?:the )?(?:used data ?sets?\b|data ?sets? used (?:is|are|was|were|includes?|consists?)\b).{10}/u;
 const IT_WAS_TRAINED_ON =
   /\b(?:data|inputs|texts?|content|material)\b.{0,20}\b(?:it|they|model|models) (?:was|were|is|are|has been) (?:pre-?|fine-?)?(?:trained|tuned) on\b/u;
 const HARDWARE = /(?:\b|\dx ?)(?:gpus?|nvidia|[ahv]100s?|h800|rtx|tpus?|xeon|cpus?)\b/u;
@@ -35,7 +35,7 @@ const CJK =
   /(?:训练|訓練|微调|微調|学習|학습).*(?:数据|數據|データ|语料|語料|コーパス|데이터)|(?:数据|數據|データ|语料|語料|コーパス|데이터).*(?:训练|訓練|微调|微調|学習|학습)/u;
 const SYNTHETIC = /\b(?:synthetic(?:ally)? (?:train\w*|generated|data\w*)|ai powered synthetic)\b/u;
 const NOT_A_STATEMENT =
-  /^(?:stop|try|avoid|don['’]t|do not|please|feel free)\b|\bdownstream (?:fine-?tuning|training)\b|\b(?:suitable|ready|intended|ideal|designed|base(?: model)?) for (?:\w+ ){0,2}(?:fine-?tun\w*|training)\b|\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|gpu[- ]hours|hours of computation|static model|batch[- ]size|will be (?:released|published)|fine-?tune it|recommend\w*)\b/u;
+  /^(?:stop|try|avoid|(?:re)?train|fine-?tune|don['’]t|do not|please|feel free)\b|\bdownstream (?:fine-?tuning|training)\b|\b(?:suitable|ready|intended|ideal|designed|base(?: model)?) for (?:\w+ ){0,2}(?:fine-?tun\w*|training)\b|\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|gpu[- ]hours|hours of computation|static model|batch[- ]size|will be (?:released|published)|fine-?tune it|recommend\w*)\b/u;
 const AND_LICENSE = / and (?:is|are) (?:licen[sc]ed|released) under\b/u;
 const HYPOTHESIS = /\b(?:can|could|may|might|should|would|if)\b.{0,20}$/u;
 
@@ -46,7 +46,7 @@ export function isVagueStatement(unit: Unit): boolean {
   if (NOT_A_STATEMENT.test(unit.lower.replace(AND_LICENSE, ""))) return false;
   if (USED_DATA.test(unit.lower)) return true;
   if (isDataRow(unit)) return saysAmount(unit.lower) || KIND.test(unit.lower);
-  const training = saysTraining(unit);
+  const training = saysTraining(unit) || /\bepochs\b/u.test(unit.lower);
   if (
     inTrainingDataSection(unit) &&
     unit.kind !== "row" &&
@@ -69,6 +69,6 @@ export function isVagueStatement(unit: Unit): boolean {
   return (
     match !== null &&
     !HYPOTHESIS.test(unit.lower.slice(0, match.index)) &&
-    !/\b(?:can|able|generat\w+|produc\w+|achiev\w+)\b/u.test(match[0])
+    !/\b(?:can|able|generat(?:es?|ed|ing)|produc\w+|achiev\w+)\b/u.test(match[0])
   );
 }
