@@ -7,7 +7,7 @@ const WRITING =
 // What the sentence was doing last before the name.
 const LAST_JUDGING = new RegExp(`\\b${JUDGING}\\b(?:(?!\\b${WRITING}\\b)[^.;]){0,60}$`, "u");
 const AS_JUDGE = new RegExp(
-  `^[\\w./ -]{0,40}\\b(?:as (?:a |an |the |our )?(?:\\w+ )?(?:judge|critic|evaluator|grader|verifier|annotator|rater|classifier|reward model)\\b|(?:to|for) (?:${JUDGING}|rate|rank|grade|verify|classify|label|annotate|assess|check|filter|select|judge|evaluate|detect)\\b)`,
+  `^[\\w./ -]{0,40}\\b(?:as (?:a |an |the |our )?(?:\\w+ )?(?:judge|critic|evaluator|grader|verifier|annotator|rater|classifier|reward model)\\b|(?:to|for) (?:${JUDGING}|rate|rank|grade|verify|classify|label|annotate|assess|check|filter|select|judge|evaluate|detect|(?:assign|give|provide) (?:an? |the )?(?:\\w+ )?(?:scores?|ratings?|labels?|ranks?|rankings?|feedback|preferences?))\\b)`,
   "u",
 );
 const ITS_JUDGEMENT = new RegExp(`^(?:['’]s)?[- ]${JUDGING}\\b`, "u");

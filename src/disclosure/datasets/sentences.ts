@@ -15,13 +15,16 @@ const ABOUT_OTHERS =
 const OTHERS_SECTION =
   /\b(?:models? trained|related|other (?:data ?sets?|works?|models)|baselines?|leaderboard|citations?|acknowledge?ments?|references)\b/u;
 const BY_A_MODEL =
-  /\b(?:generated|written|produced|created|synthesi[sz]ed|rewritten|translated|authored)\b[^.;]{0,30}\b(?:by|from|with|using|via)\b (?:an? |the |several |multiple |various |other |different |open(?:-source|-weight)? |large(?:r)? |strong(?:er)? |powerful |state-of-the-art |frontier |proprietary |advanced |generative |custom ){0,4}(?:language models?|llms?|ai(?: models?)?|chatbots?)\b/u;
+  /\b(?:generated|written|produced|created|synthesi[sz]ed|rewritten|translated|authored)\b[^.;]{0,30}\b(?:by|from|with|using|via)\b (?:[\w.-]{1,30}['’]s )?(?:an? |the |several |multiple |various |other |different |open(?:-source|-weight)? |large(?:r)? |strong(?:er)? |powerful |state-of-the-art |frontier |proprietary |advanced |generative |custom ){0,4}(?:language models?|llms?|ai(?: models?)?|chatbots?)\b/u;
 const ADJECTIVE =
   /\b(?:ai|llm|model|machine)[- ](?:generated|written|synthesi[sz]ed|authored) (?:\w+ ){0,2}(?:data ?sets?|corpus|data|text|conversations|dialogues|instructions|samples|examples|stories|responses)\b/u;
 const SYNTHETIC =
-  /\b(?:this|the|our) (?:\w+ ){0,3}(?:data ?set|corpus|collection|data)\b[^.;]{0,60}\b(?:is|was|are|were|consists? of|contains?|comprises?|includes?)\b[^.;]{0,50}\bsynthetic(?:ally)?\b|^(?:an? |the )?(?:[\w-]+ ){0,4}synthetic(?:ally[- ]generated)? (?:\w+ ){0,3}(?:data ?set|corpus|collection)\b/u;
+  /\b(?:this|the|our) (?:\w+ ){0,3}(?:data ?set|corpus|collection|data)\b[^.;]{0,60}\b(?:is|was|are|were|consists? of|contains?|comprises?|includes?)\b[^.;]{0,50}(?<![\w-])synthetic(?:ally)?(?![\w-])|^(?:an? |the )?(?:[\w-]+ ){0,4}synthetic(?:ally[- ]generated)? (?:\w+ ){0,3}(?:data ?set|corpus|collection)\b/u;
+const USED_TO_WRITE =
+  /^[^.;]{0,40}\b(?:is|are|was|were)\b[^.;]{0,15}\b(?:adopted|used|employed)\b (?:in|for|during) (?:the )?(?:\w+ )?generati(?:on|ng)\b/u;
+const REFERENCE = /^\W{0,2}\[\d{1,3}\]/u;
 const OWN = /\b(?:this|our|the|all|each|we|i)\b|^/u;
-const NO_FAMILY: ModelFamily = { name: "", provider: "", class: "unknown", names: [] };
+const NO_FAMILY: ModelFamily = { name: "", provider: "", names: [] };
 const DENIED =
   /\b(?:no|not|never|without|none|non|avoid\w*|free of|exclud\w+|remov\w+|detect\w*|distinguish\w*|classif\w+)\b/u;
 
@@ -32,7 +35,7 @@ export function generatorsIn(unit: Unit, tables: DisclosureTables): readonly str
   const all = [...named, ...linkedModels(unit, named)];
   return all
     .filter((one) => mayBeTeacher(unit.lower, one))
-    .filter((one) => wroteData(unit.lower, one) && !judges(unit.lower, one))
+    .filter((one) => wrote(unit.lower, one) && !judges(unit.lower, one))
     .map(({ name }) => name);
 }
 
@@ -50,8 +53,13 @@ function isAside(unit: Unit): boolean {
     inUsageSection(unit) ||
     isEmptyStatement(unit) ||
     OTHERS_SECTION.test(headingOf(unit)) ||
-    ABOUT_OTHERS.test(unit.lower)
+    ABOUT_OTHERS.test(unit.lower) ||
+    REFERENCE.test(unit.lower)
   );
+}
+
+function wrote(text: string, model: TeacherName): boolean {
+  return wroteData(text, model) || USED_TO_WRITE.test(text.slice(model.start + model.name.length));
 }
 
 /** Models that are linked and that no table knows by name. */

@@ -46,6 +46,8 @@ export function datasetSources(card: DatasetCard, own: string): readonly Dataset
 }
 
 function saysSource(unit: Unit): boolean {
-  if (unit.links.length === 0 || inEvaluationSection(unit) || inUsageSection(unit)) return false;
+  // A table lists relatives as often as sources.
+  if (unit.links.length === 0 || unit.kind === "row") return false;
+  if (inEvaluationSection(unit) || inUsageSection(unit)) return false;
   return MADE_FROM.test(unit.lower) || SOURCE_SECTION.test(headingOf(unit));
 }
