@@ -5,6 +5,7 @@ import { resolveName } from "./names.ts";
 
 /** Prefix of the keys of licences on the SPDX list. */
 const SPDX = "spdx:";
+const FILE_NAME = /^(?:spdx:)?([A-Za-z0-9][\w.+-]*)$/;
 const TABLE_NAME = /^[\w.-]+(?:\/[\w.-]+)?$/;
 
 /** Answers kept; a run over many models asks the same few thousand times. */
@@ -20,10 +21,14 @@ export function openCatalog(source: CatalogSource): Catalog {
     if (text === null) throw new Error("data/names.json is missing: run `npm run build`");
     return JSON.parse(text);
   });
+  // A licence's file is called like its key, so that finding it needs no table of names.
+  const packed = (folder: string, key: string): string => {
+    const name = FILE_NAME.exec(key)?.[1];
+    return (name === undefined ? null : source.read(`${folder}/${name}.json`)) ?? "null";
+  };
   const entry: Catalog["entry"] = memoise((key: string): LicenseEntry | null => {
-    const file = Object.hasOwn(names().files, key) ? names().files[key] : undefined;
-    const text = file === undefined ? null : source.read(`licenses/${file}.json`);
-    if (text !== null) return JSON.parse(text);
+    const own: LicenseEntry | null = JSON.parse(packed("licenses", key));
+    if (own?.key === key) return own;
     if (!key.startsWith(SPDX)) return null;
     const sheet = sheetOf(key.slice(SPDX.length), names());
     return sheet === null ? spdxEntry(key, names(), source) : entry(sheet);
@@ -33,11 +38,9 @@ export function openCatalog(source: CatalogSource): Catalog {
   return {
     entry,
     keys: () => Object.keys(names().files),
-    quotes: memoise((key: string): KnownQuotes | null => {
-      const file = Object.hasOwn(names().files, key) ? names().files[key] : undefined;
-      const text = file === undefined ? null : source.read(`quotes/${file}.json`);
-      return text === null ? null : JSON.parse(text);
-    }),
+    quotes: memoise((key: string): KnownQuotes | null =>
+      entry(key)?.key === key ? JSON.parse(packed("quotes", key)) : null,
+    ),
     spdxIds: () => names().spdx,
     resolveName: memoise((value: string) => resolveName(value, names(), source)),
     spdxText: (id) => (names().spdx.includes(id) ? (source.spdx(id)?.licenseText ?? null) : null),

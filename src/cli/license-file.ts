@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Obligation, Terms } from "../model/terms.ts";
 import { nodeFiles } from "../node/files.ts";
 import { openLicenseIndex } from "../node/license-index.ts";
-import { decodeText, TEXT_LIMIT } from "../sources/decode.ts";
+import { decodeBytes, TEXT_LIMIT } from "../sources/decode-bytes.ts";
 import { recognise } from "../licenses/identify.ts";
 import type { Recognised } from "../licenses/place.ts";
 import { recallTerms } from "../terms/recall.ts";
@@ -52,8 +52,8 @@ export async function readFileText(path: string): Promise<{ text: string } | Pro
       retryable: false,
       fatal: true,
     };
-  const decoded = decodeText(path, read.bytes, read.size);
-  return decoded.text === null ? decoded.problem : { text: decoded.text.text };
+  const text = decodeBytes(path, read.bytes, read.size > read.bytes.length);
+  return typeof text === "string" ? { text } : text;
 }
 
 /** What a text is and what it grants and asks; without a catalogue from its words alone. */

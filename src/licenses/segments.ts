@@ -141,10 +141,12 @@ function bodyEnd(stream: Stream, body: number): { kind: "footer" | "appendix"; a
 }
 
 function find(stream: Stream, words: readonly number[], from: number, to: number): number {
+  const { hash } = stream;
+  const [first = 0] = words;
   const last = Math.min(to, stream.count) - words.length;
-  for (let i = from; i <= last; i++) {
-    let k = 0;
-    while (k < words.length && stream.hash[i + k] === words[k]) k++;
+  for (let i = hash.indexOf(first, from); i >= 0 && i <= last; i = hash.indexOf(first, i + 1)) {
+    let k = 1;
+    while (k < words.length && hash[i + k] === words[k]) k++;
     if (k === words.length) return i;
   }
   return -1;
