@@ -1,13 +1,23 @@
-import type { TeacherClass } from "../model/disclosure.ts";
+import type { Effect } from "./teachers/effects.ts";
+import { corpusGroup, datasetRow, familyRow, providerRow, rows, termRow } from "./tables-rows.ts";
 
 /** A data set whose rows models wrote, from `rules/datasets/`. */
 export interface DatasetRow {
   readonly id: string;
   readonly aliases: readonly string[];
+  /** The name without its owner is a plain word: only the id or an alias means this data set. */
+  readonly plain: boolean;
+  /** Models that wrote rows, as their source names them; a judge is none of them. */
   readonly generators: readonly string[];
   readonly providers: readonly string[];
   readonly kind: "model-output" | "mixed" | "first-party" | "human";
   readonly confidence: "high" | "medium" | "low";
+  /** Where the generators are named, as a link; empty where there is none. */
+  readonly url: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: published by then, so made before; `null` when unknown. */
+  readonly made: string | null;
+  /** Git LFS hashes of its files, 64 hex digits. */
+  readonly sha256: readonly string[];
   /** `YYYY-MM-DD` for a row added after the table was first measured; `null` for the first rows. */
   readonly added: string | null;
 }
@@ -22,9 +32,18 @@ export interface ProviderRow {
 export interface ModelFamily {
   readonly name: string;
   readonly provider: string;
-  readonly class: Exclude<TeacherClass, "own" | "undisclosed">;
   /** Spellings, lower case; matched as words with anything that continues the name. */
   readonly names: readonly string[];
+}
+
+/** What a clause asks of a model that learned from outputs. */
+export interface TeacherDuty {
+  /** The student's name has to begin with it; `null` where its name is free. */
+  readonly prefix: string | null;
+  /** One of these has to be shown; empty where nothing has. */
+  readonly phrases: readonly string[];
+  /** The student counts as a derivative: the licence's limits go with it. */
+  readonly passOn: boolean;
 }
 
 /** One clause of a provider's terms, from `rules/providers/`. */
@@ -32,12 +51,19 @@ export interface ProviderTerm {
   readonly id: string;
   readonly provider: string;
   readonly document: string;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` when unknown. */
+  /** In force from: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` when unknown. */
   readonly from: string | null;
+  /** The day the next version took its place; `null` where none is known. */
+  readonly until: string | null;
   readonly channel: "service" | "weights";
-  /** Our word for what the clause does, such as `prohibits-competing` or `allows-with-duty`. */
-  readonly effect: string;
-  readonly source: string;
+  readonly effect: Effect;
+  /** Names of the families it governs. */
+  readonly families: readonly string[];
+  readonly duty: TeacherDuty | null;
+  /** `false` where nobody read the clause itself: then it decides nothing. */
+  readonly verified: boolean;
+  readonly confidence: "high" | "medium" | "low";
+  readonly url: string;
 }
 
 /** Names of public corpora that are read alike, from `rules/corpora.yaml`. */
@@ -91,88 +117,4 @@ export function parseDisclosureTables(
 /** The tables as they were when they were first measured: without the data sets added since. */
 export function firstTables(tables: DisclosureTables): DisclosureTables {
   return { ...tables, datasets: tables.datasets.filter(({ added }) => added === null) };
-}
-
-type Row = Readonly<Record<string, unknown>>;
-
-function rows(value: unknown, key: string): readonly Row[] {
-  const list = isRow(value) ? value[key] : null;
-  return Array.isArray(list) ? list.filter(isRow) : [];
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function text(row: Row, key: string): string {
-  const value = row[key];
-  return typeof value === "string" ? value : "";
-}
-
-function texts(row: Row, key: string): readonly string[] {
-  const value = row[key];
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-}
-
-function oneOf<T extends string>(value: string, allowed: readonly T[], otherwise: T): T {
-  return allowed.find((one) => one === value) ?? otherwise;
-}
-
-function datasetRow(row: Row): readonly DatasetRow[] {
-  const id = text(row, "id");
-  if (id === "") return [];
-  return [
-    {
-      id,
-      aliases: texts(row, "aliases"),
-      generators: texts(row, "generators"),
-      providers: texts(row, "providers"),
-      kind: oneOf(text(row, "kind"), ["model-output", "mixed", "first-party", "human"], "mixed"),
-      confidence: oneOf(text(row, "confidence"), ["high", "medium", "low"], "low"),
-      added: text(row, "added") === "" ? null : text(row, "added"),
-    },
-  ];
-}
-
-function providerRow(row: Row): readonly ProviderRow[] {
-  const name = text(row, "name");
-  return name === "" ? [] : [{ name, organisations: texts(row, "organisations") }];
-}
-
-function familyRow(row: Row): readonly ModelFamily[] {
-  const name = text(row, "name");
-  const names = texts(row, "names").map((one) => one.toLowerCase());
-  if (name === "" || names.length === 0) return [];
-  const kind = oneOf(
-    text(row, "class"),
-    ["open-permissive", "open-with-duty", "restricted-by-terms", "unknown"],
-    "unknown",
-  );
-  return [{ name, provider: text(row, "provider"), class: kind, names }];
-}
-
-function termRow(row: Row): readonly ProviderTerm[] {
-  const id = text(row, "id");
-  if (id === "") return [];
-  const from = text(row, "from");
-  return [
-    {
-      id,
-      provider: text(row, "provider"),
-      document: text(row, "document"),
-      from: from === "" ? null : from,
-      channel: oneOf(text(row, "channel"), ["service", "weights"], "service"),
-      effect: text(row, "effect"),
-      source: text(row, "source"),
-    },
-  ];
-}
-
-function corpusGroup(row: Row): CorpusGroup {
-  return {
-    ambiguous: row["ambiguous"] !== false,
-    continues: oneOf(text(row, "continues"), ["nothing", "number", "anything"], "nothing"),
-    except: texts(row, "except"),
-    names: texts(row, "names").filter((name) => name !== ""),
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NO_TABLES, parseDisclosureTables } from "../../src/disclosure/tables.ts";
+import { firstTables, NO_TABLES, parseDisclosureTables } from "../../src/disclosure/tables.ts";
 import { teacherNames } from "../../src/disclosure/teacher-names.ts";
 import { rules, shippedTables } from "./tables.ts";
 
@@ -21,11 +21,54 @@ describe("the shipped tables", () => {
 
   test("ids are unique, dates are dates, families have a listed provider", () => {
     const { datasets, terms, families, providers } = shippedTables();
-    expect(new Set(datasets.map((row) => row.id)).size).toBe(datasets.length);
+    expect(new Set(datasets.map((row) => row.id.toLowerCase())).size).toBe(datasets.length);
     expect(new Set(terms.map((row) => row.id)).size).toBe(terms.length);
-    for (const { from } of terms) expect(from ?? "2024").toMatch(/^\d{4}(?:-\d\d){0,2}$/);
+    const dates = [...terms.flatMap(({ from, until }) => [from, until])];
+    const days = [...dates, ...datasets.flatMap(({ made, added }) => [made, added])];
+    for (const day of days) expect(day ?? "2024").toMatch(/^\d{4}(?:-\d\d){0,2}$/);
     const names = new Set(providers.map((row) => row.name));
     expect(families.filter((row) => !names.has(row.provider))).toEqual([]);
+    expect(terms.filter((row) => !names.has(row.provider))).toEqual([]);
+  });
+
+  test("every row says where its fact can be read", () => {
+    const { datasets, terms } = shippedTables();
+    expect(datasets.filter(({ url }) => !url.startsWith("https://"))).toEqual([]);
+    const read = terms.filter(({ verified }) => verified);
+    expect(read.filter(({ url }) => !url.startsWith("https://"))).toEqual([]);
+    expect(terms.filter(({ verified, effect }) => verified && effect === "unknown")).toEqual([]);
+  });
+
+  test("rows added later are marked, and can be left out", () => {
+    const tables = shippedTables();
+    const first = firstTables(tables).datasets;
+    expect(first).toHaveLength(231);
+    expect(tables.datasets.length).toBeGreaterThan(first.length);
+  });
+
+  test("clauses govern families that exist, effects are of the list, versions follow one another", () => {
+    const { terms, families } = shippedTables();
+    const names = new Set(families.map(({ name }) => name));
+    expect(terms.flatMap((row) => row.families).filter((one) => !names.has(one))).toEqual([]);
+    const written = listOf("providers", "terms").map((row) => Reflect.get(Object(row), "effect"));
+    expect(terms.map(({ effect }) => effect)).toEqual(written);
+    for (const { from, until } of terms)
+      if (from !== null && until !== null) expect(from < until).toBe(true);
+  });
+
+  test("people wrote the controls, and a judge is no author", () => {
+    const { datasets } = shippedTables();
+    const human = datasets.filter(({ kind }) => kind === "human");
+    expect(human.map(({ id }) => id).toSorted()).toEqual([
+      "CohereLabs/aya_dataset",
+      "HuggingFaceH4/no_robots",
+      "OpenAssistant/oasst1",
+      "databricks/databricks-dolly-15k",
+    ]);
+    expect(human.flatMap(({ generators }) => generators)).toEqual([]);
+    expect(datasets.flatMap((row) => row.generators).filter((g) => g.includes("judge"))).toEqual(
+      [],
+    );
   });
 
   test("a spelling belongs to one family", () => {
@@ -60,11 +103,11 @@ describe("teacherNames", () => {
       "answers of GPT-4o and Claude 3 Opus",
       [
         ["GPT-4o", "OpenAI"],
-        ["Claude 3", "Anthropic"],
+        ["Claude 3 Opus", "Anthropic"],
       ],
     ],
     ["logits of Llama 3.1 8B", [["Llama 3.1 8B", "Meta"]]],
-    ["a gpt4-generated set", [["gpt4-generated", "OpenAI"]]],
+    ["a gpt4-generated set", [["gpt4", "OpenAI"]]],
     ["nothing of the kind", []],
     ["ungpt-4 and geminiano", []],
   ])("%s", (text, expected) => {
@@ -73,13 +116,15 @@ describe("teacherNames", () => {
     );
   });
 
-  test("the longest spelling decides the class", () => {
-    const classes = (text: string): readonly string[] =>
-      teacherNames(text, tables).map((one) => one.family.class);
-    expect(classes("Llama 2 70B")).toEqual(["restricted-by-terms"]);
-    expect(classes("Llama-3.1-405B")).toEqual(["open-with-duty"]);
-    expect(classes("DeepSeek-R1")).toEqual(["open-permissive"]);
-    expect(classes("Gemma 4")).toEqual(["open-permissive"]);
-    expect(classes("Gemma 3")).toEqual(["open-with-duty"]);
+  test("the longest spelling decides the family", () => {
+    const families = (text: string): readonly string[] =>
+      teacherNames(text, tables).map((one) => one.family.name);
+    expect(families("Llama 2 70B")).toEqual(["Llama 2"]);
+    expect(families("Llama-3.1-405B")).toEqual(["Llama 3.1"]);
+    expect(families("Meta-Llama-3-8B")).toEqual(["Llama 3"]);
+    expect(families("DeepSeek-R1")).toEqual(["DeepSeek MIT weights"]);
+    expect(families("Gemma 4")).toEqual(["Gemma 4"]);
+    expect(families("Gemma 3")).toEqual(["Gemma 1 to 3"]);
+    expect(families("qwen3.8-max")).toEqual(["Qwen service"]);
   });
 });

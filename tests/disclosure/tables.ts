@@ -18,7 +18,10 @@ export function rules(name: string): unknown {
   );
 }
 
-/** The shipped tables. */
+let shipped: DisclosureTables | null = null;
+
+/** The shipped tables, parsed once. */
 export function shippedTables(): DisclosureTables {
-  return parseDisclosureTables(rules("datasets"), rules("providers"), rules("corpora.yaml"));
+  shipped ??= parseDisclosureTables(rules("datasets"), rules("providers"), rules("corpora.yaml"));
+  return shipped;
 }
