@@ -53,7 +53,7 @@ const MAKERS: ReadonlyMap<string, string> = new Map([
 
 const SPEAKER = "you are|you're|i am|i'm|my name is";
 const NAMED = new RegExp(
-  `${SELF.replace("|as an? (?:ai|large) ", "")} (?:called |named )?(${[...NAMES.keys()].join("|")})(?![a-z])(?! (?:users?|fans?|experts?|developers?))`,
+  `(?<![a-z])(?:${SPEAKER}) (?:called |named )?(${[...NAMES.keys()].join("|")})(?![a-z])(?! (?:users?|fans?|experts?|developers?))`,
   "gu",
 );
 const MADE = new RegExp(
