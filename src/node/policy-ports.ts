@@ -11,6 +11,7 @@ export function nodePolicyPorts(catalog: Catalog): PolicyPorts {
     readText: (path) => Promise.resolve(readOrNull(path)),
     resolvePath: (from, to) => (isAbsolute(to) ? to : join(dirname(from), to)),
     preset: (name) => catalog.table(`policies/${name}`),
+    pack: (name) => catalog.table(`packs/${name}`),
     ruleIds: RULES.map((rule) => rule.id),
     licenseNames: () =>
       Promise.resolve({

@@ -5,12 +5,16 @@ import { placedPatterns } from "./pattern-places.ts";
 import type { LicenseNames } from "./ports.ts";
 import type { Place, YamlFile } from "./read-yaml.ts";
 import { recordOf, recordsOf } from "./record.ts";
+import type { StatementName } from "./statement-errors.ts";
+import { statementErrors } from "./statement-errors.ts";
 import { suggestion } from "./suggest.ts";
 
 /** The names a file may use besides those of its own shape. */
 export interface Vocabulary {
   readonly ruleIds: readonly string[];
   readonly licenses: LicenseNames;
+  /** Statements of the files below. */
+  readonly statements: readonly StatementName[];
 }
 
 /**
@@ -33,7 +37,8 @@ export function wordErrors(yaml: YamlFile, words: Vocabulary): ConfigError[] {
     patternErrors(yaml, path, pattern, words.licenses),
   );
   const concluded = clarificationErrors(yaml, words.licenses);
-  return [...severities, ...waived, ...patterns, ...concluded];
+  const adopted = statementErrors(yaml, words.statements);
+  return [...severities, ...waived, ...patterns, ...concluded, ...adopted];
 }
 
 function unknownRule(

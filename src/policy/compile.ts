@@ -5,8 +5,9 @@ import { fileError } from "./error.ts";
 import { readBase } from "./extends.ts";
 import { brokenFinals } from "./final-keys.ts";
 import type { LayerSource, PolicyBody } from "./layer.ts";
-import { addLayer } from "./layer.ts";
+import { addLayer, NO_RULES } from "./layer.ts";
 import type { Layered, LoadedPolicy, PolicyText } from "./loaded.ts";
+import { shippedPacks } from "./packs.ts";
 import type { PolicyPorts } from "./ports.ts";
 import { finishPolicy } from "./presets.ts";
 import type { RawPolicy } from "./raw-policy.ts";
@@ -46,9 +47,11 @@ async function compileText(
   }
   const references = extendsField.safeParse(recordOf(yaml.value)["extends"]).data;
   const base = await readBase(references, start, yaml, source, { ports, compile: compileText });
-  const below = "errors" in base ? [] : base.body.customRules.map((rule) => rule.id);
+  const below = "errors" in base ? NO_RULES : base.body;
+  const packed = shippedPacks(ports).flatMap(({ rules }) => rules.map((rule) => rule.id));
   const words: Vocabulary = {
-    ruleIds: [...ports.ruleIds, ...below],
+    ruleIds: [...ports.ruleIds, ...below.customRules.map((rule) => rule.id), ...packed],
+    statements: below.statements.map(({ id, model }) => ({ id, model })),
     licenses: await ports.licenseNames(),
   };
   const shape = policyFile.safeParse(yaml.value);

@@ -12,6 +12,7 @@ export type ConfigErrorCode =
   | "config/unknown-license"
   | "config/unknown-rule"
   | "config/unknown-preset"
+  | "config/unknown-statement"
   | "config/extends-cycle"
   | "config/digest-mismatch"
   | "config/final-key"

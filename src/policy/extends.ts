@@ -3,8 +3,9 @@ import type { PolicyBody } from "./layer.ts";
 import { NO_RULES } from "./layer.ts";
 import type { Layered, PolicyText } from "./loaded.ts";
 import type { PolicyPorts } from "./ports.ts";
+import { addPack, readPack } from "./packs.ts";
 import { presetBody } from "./presets.ts";
-import { presetName, PRESET_NAMES } from "./preset-names.ts";
+import { isPackName, presetName, SHIPPED_NAMES } from "./preset-names.ts";
 import type { BaseReference, PinnedFile, RawPolicy } from "./raw-policy.ts";
 import type { Place, YamlFile } from "./read-yaml.ts";
 import { suggestion } from "./suggest.ts";
@@ -24,7 +25,8 @@ const MAX_DEPTH = 8;
 
 /**
  * What a file builds on: every reference in turn, later ones on top; `modelcheck:default` when it
- * names none; nothing at all for `extends: []`.
+ * names none or packs only; nothing at all for `extends: []`. Packs come last, wherever they stand:
+ * they only add rules, so that they never stand between a file and what it builds on.
  */
 export async function readBase(
   references: RawPolicy["extends"],
@@ -35,16 +37,30 @@ export async function readBase(
 ): Promise<Layered> {
   if (references === undefined && start !== null) return { body: start };
   const list = listOf(references ?? "modelcheck:default");
+  const packs = list.flatMap((reference) => packOf(reference) ?? []);
+  const implied = list.length > 0 && packs.length === list.length && start === null;
   const errors: ConfigError[] = [];
-  let body = start ?? NO_RULES;
+  let body = implied ? (presetBody("default", reading.ports) ?? NO_RULES) : (start ?? NO_RULES);
+  let first = true;
   for (const [index, reference] of list.entries()) {
+    if (packOf(reference) !== null) continue;
     const place = yaml.placeOf(Array.isArray(references) ? ["extends", index] : ["extends"]);
-    const below = index === 0 ? start : body;
-    const read = await readOne(reference, below, place, source, reading);
+    const read = await readOne(reference, first ? start : body, place, source, reading);
+    first = false;
     if ("errors" in read) errors.push(...read.errors);
     else body = read.body;
   }
+  for (const name of packs) {
+    const pack = readPack(name, reading.ports);
+    if (pack !== null) body = addPack(body, pack);
+  }
   return errors.length > 0 ? { errors } : { body };
+}
+
+/** The pack that a reference names, or `null`. */
+function packOf(reference: BaseReference): string | null {
+  const name = typeof reference === "string" ? presetName(reference) : null;
+  return name !== null && isPackName(name) ? name : null;
 }
 
 async function readOne(
@@ -67,8 +83,8 @@ async function readOne(
     if (body !== null) return { body };
     return wrong(
       "config/unknown-preset",
-      `there is no preset \`${preset}\``,
-      suggestion(preset, PRESET_NAMES, "presets"),
+      `there is no preset or pack \`${preset}\``,
+      suggestion(preset, SHIPPED_NAMES, "presets and packs"),
     );
   }
   const pin: PinnedFile | null = typeof reference === "string" ? null : reference;

@@ -21,6 +21,10 @@ export const NO_RULES: PolicyBody = {
   exceptions: [],
   clarifications: [],
   customRules: [],
+  packs: [],
+  statements: [],
+  adoptions: [],
+  allegations: "hide",
   final: [],
   exceptionsFrom: null,
 };
@@ -57,15 +61,45 @@ export function addLayer(base: PolicyBody, raw: RawPolicy, source: LayerSource):
       ...base.exceptions,
       ...(raw.exceptions ?? []).map((e, index) => ({ ...e, ...entry("exceptions", index) })),
     ],
-    clarifications: [
-      ...base.clarifications,
-      ...(raw.clarifications ?? []).map((c, i) => ({ ...c, ...entry("clarifications", i) })),
-    ],
+    ...addClarifications(base, raw, (index) => entry("clarifications", index)),
+    statements: addStatements(base.statements, raw, source),
+    allegations: raw.allegations ?? base.allegations,
+    packs: base.packs,
     customRules: addRules(base.customRules, raw),
     final: [...new Set([...base.final, ...(raw.final ?? [])])],
     exceptionsFrom:
       base.exceptionsFrom ?? raw.exceptionsFrom?.map((path) => source.resolve(path)) ?? null,
   };
+}
+
+/** Conclusions about a licence, and statements adopted: one list in the file, two in the policy. */
+function addClarifications(
+  base: PolicyBody,
+  raw: RawPolicy,
+  entryAt: (index: number) => { authorised: boolean; place: PolicyPlace },
+): Pick<PolicyBody, "clarifications" | "adoptions"> {
+  const clarifications = [...base.clarifications];
+  const adoptions = [...base.adoptions];
+  for (const [index, one] of (raw.clarifications ?? []).entries()) {
+    if ("adopts" in one) adoptions.push({ ...one, ...entryAt(index) });
+    else clarifications.push({ ...one, ...entryAt(index) });
+  }
+  return { clarifications, adoptions };
+}
+
+/** A statement recorded again under its id replaces the first. */
+function addStatements(
+  base: Policy["statements"],
+  raw: RawPolicy,
+  source: LayerSource,
+): Policy["statements"] {
+  const added = (raw.statements ?? []).map((one, index) => ({
+    ...one,
+    scope: one.scope ?? null,
+    place: source.placeOf(["statements", index, "id"]),
+  }));
+  const ids = new Set(added.map(({ id }) => id));
+  return [...base.filter(({ id }) => !ids.has(id)), ...added];
 }
 
 function addRules(base: Policy["customRules"], raw: RawPolicy): Policy["customRules"] {

@@ -1,7 +1,7 @@
 import { fileError } from "./error.ts";
 import type { LoadedPolicy } from "./loaded.ts";
 import type { PolicyPorts, PolicySource } from "./ports.ts";
-import { PRESET_NAMES } from "./preset-names.ts";
+import { SHIPPED_NAMES } from "./preset-names.ts";
 import { presetPolicy } from "./presets.ts";
 import { suggestion } from "./suggest.ts";
 
@@ -18,7 +18,7 @@ export async function loadPolicy(source: PolicySource, ports: PolicyPorts): Prom
   const policy = presetPolicy(source.preset, ports);
   if (policy !== null) return { policy };
   const message = `there is no preset \`${source.preset}\``;
-  const help = suggestion(source.preset, PRESET_NAMES, "presets");
+  const help = suggestion(source.preset, SHIPPED_NAMES, "presets and packs");
   const file = `modelcheck:${source.preset}`;
   return { errors: [fileError("config/unknown-preset", file, message, help)] };
 }

@@ -2,6 +2,7 @@ import type { Policy } from "../model/policy.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { PolicyBody } from "./layer.ts";
 import { addLayer, NO_RULES } from "./layer.ts";
+import { addPack, readPack } from "./packs.ts";
 import { presetName, PRESET_NAMES } from "./preset-names.ts";
 import type { RawPolicy } from "./raw-policy.ts";
 import { isRecord } from "./record.ts";
@@ -10,30 +11,48 @@ import { isRecord } from "./record.ts";
 export interface PresetPorts {
   /** `rules/policies/<name>.yaml` as plain JSON, or `null`. */
   readonly preset: (name: string) => unknown;
+  /** `rules/packs/<name>.yaml` as plain JSON, or `null`. */
+  readonly pack: (name: string) => unknown;
   /** SHA-256 of the UTF-8 bytes, 64 lower-case hex digits. */
   readonly sha256: (text: string) => string;
 }
 
 /**
- * A shipped preset as a finished policy; `null` for a name that is not shipped. Needs neither the
- * YAML reader nor the schema: presets are checked when the project is tested.
+ * A shipped preset as a finished policy, or the preset `default` with a shipped pack; `null` for a
+ * name that is neither. Needs neither the YAML reader nor the schema: what ships is checked when the
+ * project is tested.
  */
 export function presetPolicy(name: string, ports: PresetPorts): Policy | null {
-  const body = presetBody(name, ports);
-  return body === null || body.use.length === 0 ? null : finishPolicy(name, body, ports.sha256);
+  const pack = readPack(name, ports);
+  const preset = presetBody(pack === null ? name : "default", ports);
+  if (preset === null || preset.use.length === 0) return null;
+  return pack === null
+    ? finishPolicy(name, preset, ports.sha256)
+    : finishPolicy(`default+${name}`, addPack(preset, pack), ports.sha256);
 }
 
-/** Name and digest a policy; where its entries stand is no part of the digest. */
+/**
+ * Name and digest a policy. Where its entries stand is no part of the digest, and neither is what
+ * it does not use: a policy without packs keeps the digest it had before there were any.
+ */
 export function finishPolicy(
   name: string,
   body: PolicyBody,
   sha256: (text: string) => string,
 ): Policy {
-  const { exceptions, clarifications, ...rest } = body;
+  const { exceptions, clarifications, packs, statements, adoptions, allegations, ...rest } = body;
   const written = {
     ...rest,
     exceptions: exceptions.map(({ place: _place, ...exception }) => exception),
     clarifications: clarifications.map(({ place: _place, ...clarification }) => clarification),
+    ...(packs.length > 0 ? { packs } : {}),
+    ...(statements.length > 0
+      ? { statements: statements.map(({ place: _place, ...statement }) => statement) }
+      : {}),
+    ...(adoptions.length > 0
+      ? { adoptions: adoptions.map(({ place: _place, ...adoption }) => adoption) }
+      : {}),
+    ...(allegations === "show" ? { allegations } : {}),
   };
   return { name, digest: sha256(canonicalJson(written)), ...body };
 }

@@ -1,5 +1,6 @@
 import type { ExceptionReason } from "../model/exception.ts";
 import type { Severity } from "../model/finding.ts";
+import type { StatementKind } from "../model/statement.ts";
 import type { Basis, Use } from "../model/use.ts";
 
 /** A base file that must have exactly these bytes. */
@@ -23,7 +24,9 @@ export interface RawPolicy {
   readonly rules?: Readonly<Record<string, Severity | "off">> | undefined;
   readonly customRules?: readonly RawCustomRule[] | undefined;
   readonly exceptions?: readonly RawException[] | undefined;
-  readonly clarifications?: readonly RawClarification[] | undefined;
+  readonly clarifications?: readonly (RawClarification | RawAdoption)[] | undefined;
+  readonly statements?: readonly RawStatement[] | undefined;
+  readonly allegations?: "show" | "hide" | undefined;
   readonly final?: readonly string[] | undefined;
   readonly exceptionsFrom?: readonly string[] | undefined;
 }
@@ -84,6 +87,27 @@ export interface RawClarification {
   readonly license: string;
   readonly files: Readonly<Record<string, string>>;
   readonly comment: string;
+}
+
+/** A clarification that adopts a recorded statement. */
+export interface RawAdoption {
+  readonly model: string;
+  readonly adopts: string;
+  readonly approvedBy: string;
+  readonly on: string;
+  readonly comment: string;
+}
+
+export interface RawStatement {
+  readonly id: string;
+  readonly model: string;
+  readonly by: string;
+  readonly kind: StatementKind;
+  readonly says: string;
+  readonly item: string;
+  readonly scope?: string | undefined;
+  readonly url: string;
+  readonly date: string;
 }
 
 export interface RawCustomRule {

@@ -92,11 +92,20 @@ function translate(
   }
 }
 
-/** The branch of a union the author most likely meant: the one that fails deepest. */
+/** The branch of a union the author most likely meant: of the right kind, with the fewest faults. */
 function closest(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const wrongAtRoot = (branch: readonly Issue[]): boolean =>
     branch.some((issue) => issue.code === "invalid_type" && issue.path.length === 0);
-  return branches.find((branch) => !wrongAtRoot(branch)) ?? branches.at(-1) ?? [];
+  const meant = branches.filter((branch) => !wrongAtRoot(branch));
+  const [nearest] = meant.toSorted((a, b) => faultsIn(a) - faultsIn(b));
+  return nearest ?? branches.at(-1) ?? [];
+}
+
+function faultsIn(branch: readonly Issue[]): number {
+  return branch.reduce(
+    (sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1),
+    0,
+  );
 }
 
 /** How to write what was meant: the value as a list, the keys of the mapping, or the schema's words. */

@@ -28,7 +28,7 @@ export function suggestion(word: string, known: readonly string[], noun: string)
   if (known.length === 0) return "delete it";
   const near = nearestWord(word, known);
   const choices =
-    known.length <= 12 ? `${noun}: ${known.map((name) => `\`${name}\``).join(", ")}` : null;
+    known.length <= 14 ? `${noun}: ${known.map((name) => `\`${name}\``).join(", ")}` : null;
   if (near !== null) return `did you mean \`${near}\`?${choices === null ? "" : ` ${choices}`}`;
   return choices ?? `none of the ${known.length} ${noun} is near it`;
 }

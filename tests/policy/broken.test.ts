@@ -20,6 +20,7 @@ const CODES: Readonly<Record<ConfigErrorCode, boolean>> = {
   "config/unknown-license": true,
   "config/unknown-rule": true,
   "config/unknown-preset": true,
+  "config/unknown-statement": true,
   "config/extends-cycle": true,
   "config/digest-mismatch": true,
   "config/final-key": true,

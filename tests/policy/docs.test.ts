@@ -5,11 +5,12 @@ import { readCases } from "../../src/decide/rules-test/case.ts";
 import { EXCEPTION_REASONS } from "../../src/model/exception.ts";
 import { LICENSE_CATEGORIES } from "../../src/policy/categories.ts";
 import { FIELDS_OF_USE } from "../../src/policy/fields-of-use.ts";
+import { shippedPacks } from "../../src/policy/packs.ts";
 import { MATCHERS } from "../../src/policy/matcher-names.ts";
 import { knownKeys } from "../../src/policy/schema/known-keys.ts";
 import { policyFile } from "../../src/policy/schema/policy-file.ts";
 import { lookup } from "../decide/grants.ts";
-import { errorsOf } from "./ports.ts";
+import { errorsOf, packValue } from "./ports.ts";
 
 const PAGE = readFileSync(new URL("../../docs/policy.md", import.meta.url), "utf8");
 const EXAMPLES = [...PAGE.matchAll(/```yaml\n(.*?)```/gsu)].map(([, text]) => text ?? "");
@@ -30,9 +31,27 @@ describe("docs/policy.md", () => {
     expect(LICENSE_CATEGORIES.filter((word) => !PAGE.includes(`${word}\``))).toEqual([]);
   });
 
+  it.each(shippedPacks({ pack: packValue }))(
+    "shows every row of $name as it is",
+    ({ name, about, rules }) => {
+      const from = PAGE.indexOf(`### \`modelcheck:${name}\``);
+      const part = PAGE.slice(from, PAGE.indexOf("\n##", from + 4));
+      expect(part).toContain(about.trim());
+      const cells = [...part.matchAll(/^\| `(.*)` *\|(.*)\|(.*)\|(.*)\|$/gmu)].map((row) =>
+        row.slice(1).map((cell) => cell.trim()),
+      );
+      const rows = rules.map(({ id, clause, items, orElse, marks, severity }) => {
+        const asked = [items, orElse].filter((ids) => ids.length > 0).map((ids) => ids.join(", "));
+        const answered = asked.join(" or ") || (marks === null ? "licence" : "files, card");
+        return [id, clause, answered, severity];
+      });
+      expect(cells).toEqual(rows);
+    },
+  );
+
   it("shows rules files that are valid and cases that are read", async () => {
     const [cases, ...files] = EXAMPLES.toReversed();
-    expect(files).toHaveLength(2);
+    expect(files).toHaveLength(4);
     for (const text of files) expect(await errorsOf(text)).toEqual([]);
     expect(readCases("cases.yaml", cases ?? "")).toHaveProperty("cases");
   });

@@ -38,12 +38,25 @@ export function presetText(name: string): string {
   return readFileSync(new URL(`../../rules/policies/${name}.yaml`, import.meta.url), "utf8");
 }
 
-/** Ports over files in memory; presets are the shipped ones. */
+const PACKS = new Map<string, unknown>();
+
+/** A shipped pack as plain values; each is parsed once. */
+export function packValue(name: string): unknown {
+  const known = PACKS.get(name);
+  if (known !== undefined) return known;
+  const text = readFileSync(new URL(`../../rules/packs/${name}.yaml`, import.meta.url), "utf8");
+  const value: unknown = parse(text);
+  PACKS.set(name, value);
+  return value;
+}
+
+/** Ports over files in memory; presets and packs are the shipped ones. */
 export function memoryPorts(files: Readonly<Record<string, string>>): PolicyPorts {
   return {
     readText: (path) => Promise.resolve(files[path] ?? null),
     resolvePath: (from, to) => posix.join(posix.dirname(from), to),
     preset: (name) => parse(presetText(name)) as unknown,
+    pack: packValue,
     ruleIds: RULE_IDS,
     licenseNames: () => Promise.resolve(LICENSES),
     sha256,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { EXCEPTION_REASONS } from "../../model/exception.ts";
-import type { RawClarification, RawException } from "../raw-policy.ts";
+import type { RawAdoption, RawClarification, RawException } from "../raw-policy.ts";
 import { day, digest, exactName } from "./words.ts";
 
 /** One accepted finding. */
@@ -25,4 +25,13 @@ export const clarification: z.ZodType<RawClarification> = z.strictObject({
     .refine((files) => Object.keys(files).length > 0, "name at least one file")
     .meta({ description: "The files it was drawn from; it lapses when one of them changes." }),
   comment: z.string().min(1),
+});
+
+/** One recorded statement that a person relies on. */
+export const adoption: z.ZodType<RawAdoption> = z.strictObject({
+  model: exactName.meta({ description: "Hub id, exactly." }),
+  adopts: z.string().min(1).meta({ description: "Id of an entry of `statements`." }),
+  approvedBy: z.string().min(1),
+  on: day.meta({ description: "The day it was adopted." }),
+  comment: z.string().min(1).meta({ description: "Why it is relied on." }),
 });

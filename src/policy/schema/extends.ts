@@ -16,5 +16,5 @@ export const extendsField: z.ZodType<RawPolicy["extends"]> = z
   .optional()
   .meta({
     description:
-      "What these rules add to: `modelcheck:<preset>`, a path, or a file pinned by digest. Default: `modelcheck:default`.",
+      "What these rules add to: `modelcheck:<preset or pack>`, a path, or a file pinned by digest. Default: `modelcheck:default`.",
   });

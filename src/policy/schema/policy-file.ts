@@ -4,9 +4,10 @@ import { USES } from "../../model/use.ts";
 import { FINAL_KEYS } from "../final-keys.ts";
 import type { RawLicenses, RawPolicy, RawProfile } from "../raw-policy.ts";
 import { customRule } from "./custom-rules.ts";
-import { clarification, exception } from "./exceptions.ts";
+import { adoption, clarification, exception } from "./exceptions.ts";
 import { extendsField } from "./extends.ts";
 import { organisation } from "./organisation.ts";
+import { statement } from "./statements.ts";
 
 const BASES = ["text", "linked-text", "prose", "tag", "table"] as const satisfies readonly Basis[];
 
@@ -75,9 +76,17 @@ export const policyFile: z.ZodType<RawPolicy> = z
       .optional()
       .meta({ description: "Findings a person has accepted, each until a day." }),
     clarifications: z
-      .array(clarification)
+      .array(z.union([clarification, adoption]))
       .optional()
-      .meta({ description: "Licences a person has concluded." }),
+      .meta({ description: "Licences a person has concluded, and statements a person adopted." }),
+    statements: z
+      .array(statement)
+      .optional()
+      .meta({ description: "What was said elsewhere; shown, and counted only once adopted." }),
+    allegations: z
+      .enum(["show", "hide"])
+      .optional()
+      .meta({ description: "Whether public allegations are listed, as information." }),
     final: z
       .array(z.enum(FINAL_KEYS))
       .optional()
