@@ -15,14 +15,22 @@ const EVALUATION =
   /\b(?:evaluat\w*|eval|benchmarks?|benchmarking|results?|leaderboard|performance|comparison|scores?|metrics|accuracy|perplexity|red[- ]team\w*)\b/u;
 const CALIBRATION =
   /\b(?:calibrat\w*|imatrix|importance matrix|quanti[sz]\w* (?:data|set)|spinquant|gptq|awq|exl2|gptq dataset|data ?set used (?:for|during) quanti[sz]ation)\b/u;
-const TEMPLATE =
-  /more information needed|\bon an unknown dataset\b|\bon the none dataset\b|\b(?:todo|tbd)\b|should link to a (?:dataset|data) card|\bwhat the training data is\b|\bthis (?:process|is) (?:is )?called\b/u;
 const USAGE =
   /^\W*news\b|\b(?:usage|use cases?|how to|quick ?start|inference|examples?|installation|citation|bibtex|out-of-scope|deploy\w*|prompt\w*|template|faq|provided files|compatib\w+|communit\w+|(?:latest|recent) news|updates?|changelog|related (?:work|projects))\b/u;
 
 /** `true` for a heading; a paragraph over a rule is only drawn as one. */
 export function isTitle(unit: Unit): boolean {
   return unit.kind === "heading" && unit.text.length <= 150;
+}
+
+/** `true` for a sentence or section about the data a quantisation was calibrated with. */
+function isCalibration(unit: Unit): boolean {
+  return CALIBRATION.test(unit.lower) || CALIBRATION.test(headingOf(unit));
+}
+
+/** `true` when the nearest heading announces data, list sentences aside. */
+function isDataHeading(unit: Unit): boolean {
+  return STRICT_SECTION.test(headingOf(unit));
 }
 
 /** `true` for a sentence about training, by its own words. */
@@ -89,8 +97,13 @@ export function saysEvaluation(unit: Unit): boolean {
   return EVALUATION.test(unit.lower);
 }
 
+const TEMPLATE =
+  /more information needed|\bon an unknown dataset\b|\bon the none dataset\b|\b(?:todo|tbd)\b|should link to a (?:dataset|data) card|\bwhat the training data is\b|\bthis (?:process|is) (?:is )?called\b/u;
 const HOW_TO =
-  /\b(?:(?<!\b(?:my|our) (?:\w{1,20} )?)notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|(?<!used )(?<!needed )(?<!collected )to (?:fine-?tune|train) (?:the|this|your) (?:own |base )?(?:model|data))\b/u;
+  /\b(?:(?<!\b(?:my|our) (?:\w{1,20} )?)notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|(?<!used )(?<!needed )(?<!collected )to (?:fine-?tune|train) (?:the|this|your) (?:own |base )?(?:model|data)|you (?:can|may|could) (?:also |further )?(?:fine-?tune|train)|train your own|your own (?:data ?sets?|data|models?))\b|^(?:do not|don['’]t|never) /u;
+// What is not done yet says nothing of what was done.
+const PLAN =
+  /\b(?:we|i) (?:also )?(?:plan|intend|hope)(?:ned|ed)? to\b|\bwill (?:also |then )?be (?:pre-?|fine-?|re)?(?:trained|tuned)\b|\bin (?:the )?(?:near )?future\b|\b(?:next|upcoming|future) (?:versions?|releases?|iterations?|plans?|work)\b/u;
 
 // Other models, the one this was made from, or models at large.
 const ANOTHER =
@@ -100,6 +113,7 @@ const LICENSE_SECTION =
 const OF_THIS_MODEL =
   /\b(?:this|the|our) (?:\w+ )?model\b|\bit (?:was|is|has been)\b|\bwas trained\b/u;
 const REFERENCE_SECTION = /^(?:\W|\d)*(?:references?|bibliography|参考文献)\W*$/u;
+const CITATION = /^\W*(?:citations?|citing|cite|how to cite|bibtex)\b/u;
 const REFERENCE =
   /\barxiv preprint\b|\bproceedings of\b|, [a-z]\.,? (?:&|and) |\bet al\. \(\d{4}\)[.,] /u;
 
@@ -110,11 +124,9 @@ const ELSEWHERE =
 function isAside(unit: Unit): boolean {
   const heading = headingOf(unit);
   if (ANOTHER.test(unit.lower) || REFERENCE.test(unit.lower)) return true;
-  if (REFERENCE_SECTION.test(heading)) return true;
-  if (
-    !STRICT_SECTION.test(heading) &&
-    unit.path.slice(-3).some((one) => ELSEWHERE.test(lowerCase(one)))
-  )
+  if (REFERENCE_SECTION.test(heading) || PLAN.test(unit.lower)) return true;
+  if (unit.kind === "sentence" && CITATION.test(heading)) return true;
+  if (!isDataHeading(unit) && unit.path.slice(-3).some((one) => ELSEWHERE.test(lowerCase(one))))
     return true;
   return LICENSE_SECTION.test(heading) && !OF_THIS_MODEL.test(unit.lower);
 }
@@ -125,16 +137,12 @@ function isAside(unit: Unit): boolean {
  */
 export function isEmptyStatement(unit: Unit): boolean {
   return (
-    TEMPLATE.test(unit.lower) ||
-    HOW_TO.test(unit.lower) ||
-    CALIBRATION.test(unit.lower) ||
-    CALIBRATION.test(headingOf(unit)) ||
-    isAside(unit)
+    TEMPLATE.test(unit.lower) || HOW_TO.test(unit.lower) || isCalibration(unit) || isAside(unit)
   );
 }
 
 const ROW_LABEL =
-  /^\|?\s*(?:(?:pre-?|post-?|fine-?)?(?:training|tuning) |sft )?(?:data ?sets?|data|corpus|corpora|tokens|sources)(?: size| sources?| used)?\s*\|\s*(?!n\/a|none|-|\||more information)\S/u;
+  /^\|?\s*(?:(?:pre-?|post-?|fine-?)?(?:training|tuning) |sft )?(?:data ?sets?|data|corpus|corpora|tokens|sources)(?: size| sources?| used)?\s*\|\s*(?!n\/a|none|-|\||more information|(?:score|accuracy|acc|f1|wer|cer|bleu|rouge|metrics?|results?|values?|descriptions?|links?|splits?|train|eval|test|dev|languages?)\s*\|)\S/u;
 
 /** `true` for a table row whose first cell announces training data and whose second says something. */
 export function isDataRow(unit: Unit): boolean {

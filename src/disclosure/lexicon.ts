@@ -3,7 +3,7 @@
 
 /** A verb or noun of training. */
 export const TRAIN: RegExp =
-  /\b(?:(?:pre|post|mid|re|fine|continued|continual(?:ly)?|instruct(?:ion)?)?-?\s?train(?:ed|ing|s)?|(?:fine|instruct(?:ion)?)[- ]?tun(?:e[ds]?|ings?)|tuned|q?lora['’]?d|epochs? (?:of|on|over)|sft|dpo|rlhf|learn(?:ed|t|s)? from)\b|训练|訓練|微调|微調|学習|학습|파인튜닝|ファインチューニング/u;
+  /\b(?:(?:pre|post|mid|re|fine|continued|continual(?:ly)?|instruct(?:ion)?)?-?\s?train(?:ed|ing|s)?|(?:fine|instruct(?:ion)?)[- ]?tun(?:e[ds]?|ings?)|tuned|q?lora['’]?d|epochs? (?:of|on|over)|sft|dpo|rlhf|learn(?:ed|t|s)? from|entrenad[oa]s?|trainiert\w*|addestrat[oaie]|treinad[oa]s?)\b|\bentra[iî]n[ée]e?s?(?![\p{L}])|训练|訓練|微调|微調|学習|학습|파인튜닝|ファインチューニング/u;
 
 /** What training data is made of. */
 export const KIND: RegExp =

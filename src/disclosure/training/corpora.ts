@@ -5,9 +5,9 @@ import { lowerCase } from "../../text/lower.ts";
 import { findNames, isWordCharacter, nameIndex } from "../../text/name-index.ts";
 
 const TRAINED_ON =
-  /\b(?:train\w*|pre-?train\w*|tun(?:ed|ing)|fine-?tun\w*|finetun\w*|learn\w*|sft|dpo)\b.{0,160}?\b(?:on|using|with|from|over|of|via|includ\w+)\b|\b(?:data(?:sets?)?|corpus|corpora|texts?)\b.{0,60}?\b(?:from|of|includ\w+|consist\w*|compris\w*|contain\w*|such as|like)\b|[:：]\s*$/u;
+  /\b(?:train\w*|pre-?train\w*|tun(?:ed|ing)|fine-?tun\w*|finetun\w*|learn\w*|sft|dpo|entrenad\w*|addestrat\w*|treinad\w*)\b.{0,160}?\b(?:on|con|com|su|mit|using|with|from|over|of|via|includ\w+)\b|\b(?:data(?:sets?)?|corpus|corpora|texts?)\b.{0,60}?\b(?:from|of|includ\w+|consist\w*|compris\w*|contain\w*|such as|like)\b|[:：]\s*$/u;
 const OTHER_SENSE =
-  /^['’"]?s?[- ]?(?:prompt|format|template|style|benchmark|score|pass|test|accuracy|leaderboard|instruct format|chat format|based|like|family)/u;
+  /^['’"]?s?[- ]?(?:prompt|format|template|style|benchmark|score|pass@|pass\b|test|accuracy|leaderboard|instruct format|chat format|based|like|family)/u;
 // A benchmark has a training part: "fine-tuned with the … benchmark" names it.
 const BENCHMARK = /^ benchmark\b/u;
 const TUNED_WITH = /(?:train|tun)ed (?:[a-z-]+ ){0,4}(?:on|with|using) (?:the )?$/u;
@@ -47,8 +47,11 @@ export function knownCorpora(
   strict: boolean,
   tables: DisclosureTables,
 ): readonly string[] {
-  return findNames(lower, indexOf(tables), (group, start, end) =>
-    wholeName(lower, group, start, end),
+  // These scripts put no space beside a name.
+  const spaced = lower.replace(SCRIPT, " ");
+  const abroad = TRAIN_CJK.test(lower);
+  return findNames(spaced, indexOf(tables), (group, start, end) =>
+    wholeName(spaced, group, start, end),
   )
     .filter(({ value: { ambiguous }, start, end }) => {
       if (MODEL_NAME.test(lower.slice(start, end))) return false;
@@ -56,14 +59,19 @@ export function knownCorpora(
       const before = lower.slice(Math.max(0, start - REACH), start);
       if (OTHER_SENSE.test(after) && !(BENCHMARK.test(after) && TUNED_WITH.test(before)))
         return false;
+      if (ambiguous && TUNED_FROM.test(before)) return false;
       if (MEASURED.test(before) || MANNER.test(before)) return false;
       if (isPlace(lower.slice(start, end), before, links)) return false;
       if (!ambiguous && DATA_NOUN.test(after)) return true;
-      return strict || (section && !ambiguous) || TRAINED_ON.test(before);
+      return strict || ((section || abroad) && !ambiguous) || TRAINED_ON.test(before);
     })
     .map(({ start, end }) => text.slice(start, end).replace(/[.,;:)\]]+$/u, ""));
 }
 
+// "Fine-tuned from Tern and Gull" names models that are called after their data.
+const TUNED_FROM = /\btuned (?:from|on top of) [^.;:]{0,60}$/u;
+const TRAIN_CJK = /训练|訓練|微调|微調|学習|학습/u;
+const SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 const SITE = /^(?:github|twitter|reddit|arxiv|quora)/u;
 const ON_SITE =
   /\b(?:available|found|releas\w+|host\w+|publish\w+|post\w*|see|visit|check|follow|join|codes?|repo\w*|scripts?|papers?|reports?|details?|issues?|discuss\w*)\b[^.;]{0,40}\b(?:on|at|in|via|from) (?:our |my |the )?$|\b(?:our|my|official) $/u;

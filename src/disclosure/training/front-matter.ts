@@ -36,7 +36,8 @@ export function frontMatterPlaceholders(
     .map((item) => evidenceOnLine(body, item, commit));
 }
 
-function isPlaceholder(name: string): boolean {
+/** `true` for a word in lower case that stands where the name of a data set should. */
+export function isPlaceholder(name: string): boolean {
   return PLACEHOLDER.test(name) && !EMPTY.test(name);
 }
 

@@ -13,7 +13,8 @@ const FILES =
 
 /** "Trained on this [dataset](https://github.com/…)": the link names it. */
 function isDataLink(link: InlineLink): boolean {
-  return DATA_LINK.test(lowerCase(link.text)) && FILES.test(lowerCase(link.url));
+  const url = lowerCase(link.url);
+  return FILES.test(url) && (DATA_LINK.test(lowerCase(link.text)) || /data-?set|corpus/u.test(url));
 }
 
 const THANKS = /\b(?:thank\w*|credits?|acknowledg\w*|gratitude)\b/u;

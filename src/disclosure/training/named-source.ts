@@ -8,14 +8,16 @@ import {
   inTrainingDataSection,
   inUsageSection,
   isDataRow,
-  isEmptyStatement,
   isTitle,
   saysEvaluation,
   saysMeasuring,
   saysTraining,
+  isEmptyStatement,
 } from "../context.ts";
+import { KIND } from "../lexicon.ts";
 import { knownCorpora } from "./corpora.ts";
 import { isCorpusName } from "./corpus-name.ts";
+import { isPlaceholder } from "./front-matter.ts";
 import { linkedDatasets, offersData } from "./linked-source.ts";
 import { phrasedNames } from "./phrased-name.ts";
 import { rowNames } from "./row-name.ts";
@@ -53,12 +55,18 @@ export function namedSources(unit: Unit, tables: DisclosureTables): readonly Nam
     ...linkedDatasets(unit),
     ...knownCorpora(unit, section, strict, tables).map((name) => ({ name, resolvable: true })),
     ...(used || strict ? phrasedNames(unit).map(named) : []),
-    ...(label !== undefined && (isCorpusName(label) || /^[a-z][a-z\d_]+$/u.test(label))
+    ...(label !== undefined && (isCorpusName(label) || isPlainName(label, unit))
       ? [named(label)]
       : []),
     ...listedName(unit),
     ...(row ? rowNames(unit) : []),
   ];
+}
+
+/** "Dataset: opus": one word in lower case, when it is all that the label says. */
+function isPlainName(label: string, unit: Unit): boolean {
+  if (!/^[a-z][a-z\d_]+$/u.test(label) || isPlaceholder(label) || KIND.test(label)) return false;
+  return /^[\s.,;)\]("'+]*(?:$|\()/u.test(unit.text.slice(unit.text.indexOf(label) + label.length));
 }
 
 const ITEM_HEAD = /^(?:[-*+•]|\d{1,3}[.)])?\s*(?:the )?["'“]?([\p{L}\d][\p{L}\d._/+-]*)/du;

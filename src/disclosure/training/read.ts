@@ -5,7 +5,7 @@ import { evidenceAt, headingOf } from "../../card/units.ts";
 import { squash } from "../../facts/own-name.ts";
 import { lowerCase } from "../../text/lower.ts";
 import { frontMatterDatasets, frontMatterPlaceholders } from "./front-matter.ts";
-import { isEmptyStatement, saysTraining } from "../context.ts";
+import { saysTraining, isEmptyStatement } from "../context.ts";
 import type { NamedSource } from "./source.ts";
 import { isMergeCard, speaksOfAPart, titleOf } from "./merge.ts";
 import { namedSources } from "./named-source.ts";

@@ -5,10 +5,10 @@ import {
   inTrainingDataSection,
   inUsageSection,
   isDataRow,
-  isEmptyStatement,
   isTitle,
   saysEvaluation,
   saysTraining,
+  isEmptyStatement,
 } from "../context.ts";
 import { KIND, saysAmount } from "../lexicon.ts";
 
@@ -27,12 +27,16 @@ const TRAINING_DATA_IS =
   /\b(?:training|tuning|pre-?training) (?:data(?:set)?|set|corpus)\b.{0,60}\b(?:is|are|was|were|consist\w*|includ\w*|contain\w*|compris\w*|comes?|covers?|spans?|drawn)\b/u;
 // A label that introduces the data, or the sentence after it.
 const USED_DATA =
-  /\bas (?:the |our )?(?:learning|training) (?:data|corpus|text)\b|^(?:the )?(?:training )?data ?sets? (?:composition|mix(?:ture)?)\s?[:：]|^(?:the )?(?:used data ?sets?\b|data ?sets? used (?:is|are|was|were|includes?|consists?)\b).{10}/u;
+  /^(?:pre-?|fine-?)?(?:training|tuning) data\s?[:：] ?\S{3,20} (?:text|data|code|speech|audio|images)|^(?:total )?(?:pre-?)?train(?:ing|ed) tokens\s?[:：]\s?[~≈]?\d.?|\bas (?:the |our )?(?:learning|training) (?:data|corpus|text)\b|^(?:the )?(?:training )?data ?sets? (?:composition|mix(?:ture)?)\s?[:：]|^(?:the )?(?:used data ?sets?\b|data ?sets? used (?:is|are|was|were|includes?|consists?)\b).{10}/u;
 const IT_WAS_TRAINED_ON =
   /\b(?:data|inputs|texts?|content|material)\b.{0,20}\b(?:it|they|model|models) (?:was|were|is|are|has been) (?:pre-?|fine-?)?(?:trained|tuned) on\b/u;
 const HARDWARE = /(?:\b|\dx ?)(?:gpus?|nvidia|[ahv]100s?|h800|rtx|tpus?|xeon|cpus?)\b/u;
 const CJK =
   /(?:训练|訓練|微调|微調|学習|학습).*(?:数据|數據|データ|语料|語料|コーパス|데이터)|(?:数据|數據|データ|语料|語料|コーパス|데이터).*(?:训练|訓練|微调|微調|学習|학습)/u;
+const ABROAD =
+  /(?:entrenad|entra[iî]n[ée]|trainiert|addestrat|treinad)\S*.{0,60}(?<!\p{L})(?:datos|données|daten|dati|dados|corpus|korpus|textos?|textes?|texten?)(?!\p{L})/u;
+const ON_CODE =
+  /\b(?:trained|tuned) on (?:[\w-]+,? ){0,4}code\b(?! (?:llama|gen|base|in|from this|of this))/u;
 const SYNTHETIC = /\b(?:synthetic(?:ally)? (?:train\w*|generated|data\w*)|ai powered synthetic)\b/u;
 const NOT_A_STATEMENT =
   /^(?:stop|try|avoid|(?:re)?train|fine-?tune|don['’]t|do not|please|feel free)\b|\bdownstream (?:fine-?tuning|training)\b|\b(?:suitable|ready|intended|ideal|designed|base(?: model)?) for (?:\w+ ){0,2}(?:fine-?tun\w*|training)\b|\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|gpu[- ]hours|hours of computation|static model|batch[- ]size|will be (?:released|published)|fine-?tune it|recommend\w*)\b/u;
@@ -63,7 +67,13 @@ export function isVagueStatement(unit: Unit): boolean {
     return false;
   if (IT_WAS_TRAINED_ON.test(unit.lower)) return true;
   if (saysAmount(unit.lower) || SYNTHETIC.test(unit.lower)) return true;
-  if (USED_FOR.test(unit.lower) || TRAINING_DATA_IS.test(unit.lower) || CJK.test(unit.lower))
+  if (
+    USED_FOR.test(unit.lower) ||
+    TRAINING_DATA_IS.test(unit.lower) ||
+    CJK.test(unit.lower) ||
+    ABROAD.test(unit.lower) ||
+    ON_CODE.test(unit.lower)
+  )
     return true;
   const match = TRAINED_ON.exec(unit.lower);
   return (
