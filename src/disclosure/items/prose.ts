@@ -49,10 +49,11 @@ export interface ProseReading {
 
 /** Makes an item of its sayings. An explicit none yields to a statement that says more. */
 export function proseItem(spec: ProseItem): Item {
-  return { id: spec.id, read: (context) => answer(spec, context) };
+  return { id: spec.id, read: (context) => answerItem(spec, context) };
 }
 
-function answer(spec: ProseItem, context: ItemContext): ItemReading {
+/** The answer of the sentences, and of what stands elsewhere. */
+export function answerItem(spec: Omit<ProseItem, "id">, context: ItemContext): ItemReading {
   const searched = ["README.md", ...(spec.searched ?? [])];
   const elsewhere = spec.elsewhere?.(context) ?? null;
   if (elsewhere?.state === "present" || elsewhere?.state === "contradicted") return elsewhere;

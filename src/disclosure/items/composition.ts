@@ -1,0 +1,86 @@
+import type { Unit } from "../../card/units.ts";
+import type { Item, ItemReading } from "./item.ts";
+import { inTrainingDataSection } from "../context.ts";
+import { shareRows } from "../training/shares.ts";
+import { isAboutTraining } from "./prose-about.ts";
+import type { ProseItem } from "./prose.ts";
+import { answerItem, placeOf } from "./prose.ts";
+
+const KIND =
+  "(?:data\\w*|corpus|corpora|code|web\\w*|english|chinese|multilingual|natural language|books?|papers?|math\\w*|text|images?|synthetic|instruct\\w*|conversation\\w*|dialogues?|news|wikipedia|chat|stories|tasks?|languages?|human|roleplay|rp|sources?|questions?|queries|academic)";
+const SHARES = new RegExp(
+  `\\d ?%[^%;]{0,60}\\b${KIND}\\b[^%;]{0,60}\\d ?%|\\b${KIND}\\b[^%;]{0,25}\\d ?%[^%;]{0,60}\\b${KIND}\\b[^%;]{0,25}\\d ?%`,
+  "u",
+);
+const NUMBER_CELL =
+  /\|\s*~?(?:\d[\d.,]*\s?(?:%|[kmbt]\b|million|billion|trillion|gb|mb|tb|tokens?|rows|samples|examples|hours)?\s?\w*|\d[\d,]*)\s*(?=\||$)/u;
+const ITEM_COUNT =
+  /\b\d[\d.,]*\s?(?:%|[kmb]\b|million|billion|thousand)?\+? ?(?:samples|examples|rows|pairs|entries|tokens|conversations|images|sentences|documents|gb|hours|instructions|questions|words|utterances)\b|\(~?\d[\d.,]*\s?(?:%|[kmb]?)\)|\b\d{1,3}(?:\.\d+)? ?%/u;
+const LEAST_ROWS = 2;
+const MAX_PLACES = 3;
+
+const IN_SENTENCES: Omit<ProseItem, "id"> = {
+  words: [
+    "data",
+    "dataset",
+    "datasets",
+    "corpus",
+    "mixture",
+    "composition",
+    "composed",
+    "training",
+    "trained",
+    "code",
+    "english",
+    "数据",
+    "语料",
+    "データ",
+    "데이",
+  ],
+  present: [
+    {
+      pattern: SHARES,
+      unless:
+        /\b(?:accuracy|improv\w*|f1|score|win rate|faster|reduc\w*|dropout|warm-?up|masked|tokens are)\b/u,
+      detail: "shares of the data are stated",
+    },
+  ],
+  vague: [
+    {
+      pattern:
+        /\b(?:mostly|mainly|primarily|predominantly|largely|majority|overwhelmingly|dominated by|with a focus on|small (?:amount|portion|fraction) of)\b[^.;]{0,60}\b(?:data|web\w*|english|code|text\w*|corpus|books|sources?|language)\b|\b(?:mix(?:ture|ed)?|blend|combination|collection|variety|union) of\b|主要|其中/u,
+      unless:
+        /\bmixture[- ]of[- ]experts?\b|\b(?:mix|blend|combination|mixture) of (?:\w+ ){0,3}(?:models?|loras?|techniques|methods|losses|merges?)\b/u,
+      detail: "what the data is made of is said, without shares",
+    },
+  ],
+  absent: "no sentence or table gives the share of each source",
+};
+
+/** D25: how large is the share of each source? */
+export const composition: Item = {
+  id: "D25",
+  read: (context): ItemReading => {
+    const { body, snapshot } = context;
+    const rows = [...shareRows(body.units), ...countedList(body.units)];
+    if (rows.length === 0) return answerItem(IN_SENTENCES, context);
+    const evidence = rows
+      .slice(0, MAX_PLACES)
+      .map((unit) => placeOf(body, unit, snapshot.subject.commit));
+    const detail = `${rows.length} ${rows.length === 1 ? "statement gives" : "rows give"} the share or size of a source`;
+    return { state: "present", detail, confidence: "medium", evidence, searched: ["README.md"] };
+  },
+};
+
+/** Rows or items with a number each, where the training data is listed. */
+function countedList(units: readonly Unit[]): readonly Unit[] {
+  const counted = units.filter(
+    (unit) =>
+      (unit.kind === "row"
+        ? NUMBER_CELL.test(unit.lower)
+        : unit.kind === "item" && ITEM_COUNT.test(unit.lower)) &&
+      inTrainingDataSection(unit) &&
+      isAboutTraining(unit),
+  );
+  return counted.length >= LEAST_ROWS ? counted : [];
+}

@@ -1,0 +1,100 @@
+import type { Unit } from "../../card/units.ts";
+import type { Item, ItemContext, ItemReading } from "./item.ts";
+import { scalarsOf } from "../../card/fields.ts";
+import { evidenceOnLine } from "../../card/units.ts";
+import { isLanguage } from "../lexicon.ts";
+import { inTrainingDataSection } from "../context.ts";
+import { isAboutTraining } from "./prose-about.ts";
+import { unitsWith } from "./prose-index.ts";
+import { placeOf } from "./prose.ts";
+
+const WORDS = [
+  "language",
+  "languages",
+  "english",
+  "chinese",
+  "monolingual",
+  "bilingual",
+  "multilingual",
+  "text",
+  "texts",
+  "data",
+  "dataset",
+  "corpus",
+  "wikipedia",
+  "speech",
+  "audio",
+  "trained",
+  "tokens",
+].concat(["mc4", "oscar", "中文", "英文", "语言", "日本", "英語", "한국", "영어", "语料", "数据"]);
+const DATA =
+  "(?:data(?:sets?)?|text\\w*|corpus|corpora|tokens|wikipedia|speech|audio|documents|sentences|articles|tweets|news|books|samples|examples|conversations|reviews|instructions|stories|recordings|languages?|parallel|monolingual|subset|part|version)";
+const ONLY = /\b(?:only|solely|exclusively|entirely|monolingual|purely)\b|[- ]only\b|-language\b/u;
+const SHARE =
+  /\d(?:\.\d+)? ?%|\b\d[\d.,]*\s?(?:[kmbt]\b|million|billion|trillion)?\s?(?:tokens|gb|words|hours|sentences|documents)/u;
+const CODES =
+  /\b(?:in|into|covering|spanning|across|over|from) (?:more than |over |around )?(\d{1,4})\+? (?:\w+ ){0,3}languages\b|\bmultilingual (?:\w+ )?(?:data\w*|corpus|corpora|text)\b|\b(?:bilingual|multilingual) (?:and|pre-?train\w*)/u;
+const CJK =
+  /(?:中文|英文|双语|多语言|日本語|英語|한국어|영어|다국어).{0,14}(?:数据|语料|文本|データ|コーパス|データセット|데이터|말뭉치)|(?:数据|语料).{0,20}(?:中文|英文|多语言)/u;
+const OF_THE_MODEL =
+  /\b(?:supported languages?|supports?|understand\w*|capab\w*|performance (?:in|on)|evaluat\w*|translate\w* (?:from|to)|prompts? in)\b/u;
+const SEARCHED = ["`language` in front matter", "README.md"];
+const MAX_PLACES = 3;
+
+/** D27: in which languages is the data? */
+export const dataLanguages: Item = {
+  id: "D27",
+  read: (context): ItemReading => {
+    const { body, snapshot } = context;
+    const said = unitsWith(body, WORDS).flatMap((unit) => {
+      const state = stateOf(unit);
+      return state === null || !isAboutTraining(unit) ? [] : [{ state, unit }];
+    });
+    const present = said.filter((one) => one.state === "present");
+    const chosen = (present.length > 0 ? present : said).slice(0, MAX_PLACES);
+    if (chosen.length === 0) return fromFrontMatter(context);
+    const evidence = chosen.map(({ unit }) => placeOf(body, unit, snapshot.subject.commit));
+    const detail =
+      present.length > 0
+        ? "the languages of the data are stated with their share, or that there is one only"
+        : "languages of the data are named, without their share";
+    const state = present.length > 0 ? "present" : "vague";
+    return { state, detail, confidence: "medium", evidence, searched: SEARCHED };
+  },
+};
+
+function stateOf(unit: Unit): "present" | "vague" | null {
+  const { lower } = unit;
+  if (unit.kind === "heading" || OF_THE_MODEL.test(lower)) return null;
+  if (CJK.test(lower)) return SHARE.test(lower) ? "present" : "vague";
+  const words = lower.split(/[^\p{L}]+/u);
+  const at = words.findIndex((word) => isLanguage(word));
+  if (at === -1) return CODES.test(lower) ? "vague" : null;
+  const language = words[at] ?? "";
+  if (unit.kind === "row")
+    return inTrainingDataSection(unit) && SHARE.test(lower) ? "present" : null;
+  const near = new RegExp(
+    `\\b${language}(?:[- ](?:only|language))?,?(?:[ /,-]+(?:and |or |\\w+ ){0,6}| )${DATA}\\b|\\b${DATA}\\b[^.;]{0,30}\\b(?:in|of|for|from|is|are|:)(?: the)? ${language}\\b`,
+    "u",
+  );
+  if (!near.test(lower)) return CODES.test(lower) ? "vague" : null;
+  const share = new RegExp(
+    `\\d ?%[^.;]{0,30}\\b${language}\\b|\\b${language}\\b[^.;]{0,40}\\d ?%`,
+    "u",
+  );
+  return share.test(lower) || (ONLY.test(lower) && !/\bnot only\b/u.test(lower))
+    ? "present"
+    : "vague";
+}
+
+function fromFrontMatter({ card, body, snapshot }: ItemContext): ItemReading {
+  const listed = scalarsOf(card, "language");
+  const [first] = listed;
+  if (first === undefined) {
+    const detail = "no language of the data is named";
+    return { state: "absent", detail, confidence: "medium", evidence: [], searched: SEARCHED };
+  }
+  const evidence = [evidenceOnLine(body, first, snapshot.subject.commit)];
+  const detail = `${listed.length} ${listed.length === 1 ? "language is" : "languages are"} listed for the model, without a word on the data`;
+  return { state: "vague", detail, confidence: "medium", evidence, searched: SEARCHED };
+}

@@ -1,0 +1,129 @@
+import type { Unit } from "../../card/units.ts";
+import type { Item } from "./item.ts";
+import { saysMeasuring, saysTraining } from "../context.ts";
+import { shortNumber } from "./amount.ts";
+import { trainingTokens } from "./amounts.ts";
+import { isAboutTraining } from "./prose-about.ts";
+import { proseItem } from "./prose.ts";
+
+const AMOUNT =
+  "(?<![\\w.$])~?(\\d{1,3}(?:[,.]\\d{1,3}){0,4}|\\d{1,12})\\s?(k|m|b|t|thousand|million|billion|trillion|mil|万|亿|億)?\\+?";
+const COUNTED =
+  "(?:samples?|examples?|rows?|pairs?|triplets?|entries|records|conversations?|dialogues?|chats|instructions?|instruction pairs|images?|photos|videos?|clips|documents?|articles?|papers|sentences?|words|utterances|questions?|queries|prompts?|tweets|posts|comments|reviews|books|stories|songs|recordings|recipes|problems|tasks|completions|messages|datapoints|data ?points|demonstrations|lines|poems|pages|files|abstracts|traces)";
+const COUNT = new RegExp(`${AMOUNT}[ -](?:[^\\s\\d.,;:()|/]{2,22}[ -]){0,4}${COUNTED}\\b`, "u");
+const LABELLED = new RegExp(
+  `\\b(?:size|number|count|total|training (?:set|examples|samples|data)|train(?:ing)? (?:size|split)|data ?sets?|data ?points?|rows|samples|examples)\\b[^|:：\\d]{0,30}[|:：]\\s?(?:[a-z]+ )?${AMOUNT}(?:\\s?(?:rows|samples|examples|images|pairs|sentences|hours|gb|mb|tb)\\b|\\s*\\|?\\s*$)`,
+  "u",
+);
+const BYTES =
+  /(?<![\w.])(\d[\d.,]{0,9})\s?(?:gb|tb|mb|gib|gigabytes|terabytes)\b(?: \w+){0,2} (?:of )?(?:\w+ ){0,4}(?:text\w*|data\w*|corpus|corpora|documents|code|wikipedia|audio|images|pages)\b|\b(?:corpus|data ?sets?|data|texts?|total)\b[^.;]{0,40}?(?<![\w.])(\d[\d.,]{0,9})\s?(?:gb|tb|mb|gib)\b/u;
+const HOURS =
+  /(?<![\w.])(\d[\d.,]{0,9})\s?(k|m|thousand|million)?\+?[ -]hours?\b(?: of)? (?:\w+[ -]){0,5}(?:audio|speech|video|recordings?|data\w*|corpus|voice|music|interactions)\b|\b(?:audio|speech|recordings?|corpus|data ?set)\b[^.;]{0,30}?\(?(\d[\d.,]{0,9})\s?(k)? hours\b/u;
+const NOT_DATA =
+  /\b(?:gpu|tpu|batch|epochs? |learning rate|warm-?up|per (?:second|batch|prompt|device)|context|sequence length|vram|memory|image size|resolution|\d+k? steps|parameters?\b.{0,6}$|test set|testing|validation set only|few-?shot|downloads?|likes)\b/u;
+const GPU_MEMORY =
+  /\b\d+ ?g[bi]b? (?:gpus?|vram|ram|memory|of (?:v?ram|gpu))|\b(?:a100|h100|v100|a6000|rtx|tpu|gpu)\S*\b/u;
+
+function isAboutSize(unit: Unit): boolean {
+  return isAboutTraining(unit) && (saysTraining(unit) || !saysMeasuring(unit));
+}
+
+/** D26: how much data was it? */
+export const dataSize: Item = proseItem({
+  id: "D26",
+  words: [
+    "tokens",
+    "token",
+    "sample",
+    "example",
+    "rows",
+    "pairs",
+    "triplet",
+    "entries",
+    "records",
+    "conversation",
+    "dialogue",
+    "instruction",
+    "images",
+    "video",
+    "documents",
+  ]
+    .concat([
+      "articles",
+      "papers",
+      "sentence",
+      "words",
+      "utterance",
+      "question",
+      "queries",
+      "prompts",
+      "tweets",
+      "posts",
+      "comments",
+      "reviews",
+      "books",
+      "stories",
+      "problems",
+      "tasks",
+      "hours",
+      "data",
+      "dataset",
+      "corpus",
+    ])
+    .concat([
+      "size",
+      "count",
+      "total",
+      "lines",
+      "billion",
+      "million",
+      "large",
+      "massive",
+      "数据",
+      "语料",
+      "亿",
+      "万",
+      "训练",
+      "データ",
+      "데이",
+    ]),
+  about: isAboutSize,
+  elsewhere: (context) => {
+    const tokens = trainingTokens(context);
+    if (tokens === null) return null;
+    const detail = `${shortNumber(tokens.value)} tokens`;
+    const evidence = [tokens.evidence];
+    return { state: "present", detail, confidence: "medium", evidence, searched: ["README.md"] };
+  },
+  present: [
+    {
+      pattern: HOURS,
+      unless: GPU_MEMORY,
+      detail: (match) =>
+        `hours of recordings: ${match[1] ?? match[3] ?? ""}${match[2] ?? match[4] ?? ""}`,
+    },
+    {
+      pattern: BYTES,
+      unless: GPU_MEMORY,
+      detail: (match) => `size in bytes: ${match[0].slice(0, 60).trim()}`,
+    },
+    { pattern: COUNT, unless: NOT_DATA, detail: (match) => match[0].trim() },
+    {
+      pattern: LABELLED,
+      unless: NOT_DATA,
+      detail: (match) => match[0].replace(/\s*\|\s*/gu, " ").trim(),
+    },
+    {
+      pattern: /\d[\d.,]*\s?(?:万亿?|亿|億)\+?\s?(?:个)?(?:tokens?|条|样本|指令|对话|词|字)/u,
+      detail: (match) => match[0],
+    },
+  ],
+  vague: [
+    {
+      pattern:
+        /\b(?:billions|millions|thousands|trillions|hundreds|tens of thousands) of (?:\w+ ){0,4}(?:tokens|words|samples|examples|images|documents|pages|sentences|conversations|instructions|hours|rows|pairs|texts?|lines|books|articles)\b|\b(?:large(?:[- ]scale|r)?|massive|vast|huge|enormous|extensive|small|tiny|sizable|big)(?:[- ]scale)? (?:\w+ ){0,4}(?:data ?sets?|corpus|corpora|(?:training |pre-?training |text )?data|amounts? of|collection of|quantit\w+ of)\b|(?:大规模|海量|大量).{0,12}(?:数据|语料)/u,
+      detail: "the data is called large or small, without a figure",
+    },
+  ],
+  absent: "no sentence says how much data it was",
+});

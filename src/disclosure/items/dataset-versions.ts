@@ -1,0 +1,62 @@
+import type { Unit } from "../../card/units.ts";
+import type { Item, ItemReading } from "./item.ts";
+import { isAboutTraining } from "./prose-about.ts";
+import { unitsWith } from "./prose-index.ts";
+import { placeOf } from "./prose.ts";
+
+const IN_NAME =
+  /(?:^|[-_ .])v?\d{1,2}(?:[._]\d{1,3}){1,2}(?:$|[-_ ])|[-_ .]?v\d{1,2}(?:$|[-_. ])|(?:19|20)\d{2}[-_.]?(?:0[1-9]|1[0-2])|cc-main-\d{4}/u;
+const IN_TEXT =
+  /\b(?:snapshots?|dumps?|revisions?|releases?|version)\b[^.;]{0,30}(?:\b(?:19|20)\d{2}\b|\bv?\d{1,2}\.\d|\b[0-9a-f]{7,40}\b)|\b(?:19|20)\d{2}[-/]?\d{2}(?:[-/]?\d{2})?\b[^.;]{0,25}\b(?:snapshots?|dumps?)\b|\bcc-main-\d{4}|\bcommon ?crawl\b[^.;]{0,30}\b(?:19|20)\d{2}-\d{2}\b|\bwikipedia\b[^.;]{0,25}\b(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{0,2}\b/u;
+const OF_DATA =
+  /\b(?:data ?sets?|corpus|corpora|wikipedia|crawl|dumps?|snapshots?|oscar|mc4|c4|pile|common voice)\b/u;
+const PINNED = /huggingface\.co\/datasets\/[\w.-]+\/[\w.-]+\/(?:tree|blob|resolve)\/(?!main\b)/u;
+const SEARCHED = ["names of the data sets", "README.md"];
+const MAX_PLACES = 3;
+
+/** D23: which versions of the data sets? */
+export const datasetVersions: Item = {
+  id: "D23",
+  read: ({ trainingData: { datasets }, body, snapshot }): ItemReading => {
+    const confidence = "medium";
+    const searched = SEARCHED;
+    const named = datasets.filter(({ name }) => IN_NAME.test(name.toLowerCase()));
+    const words = [
+      "snapshot",
+      "dump",
+      "revision",
+      "release",
+      "version",
+      "common",
+      "main",
+      "wikipedia",
+      "dataset",
+      "datasets",
+    ];
+    const said = datasets.length === 0 ? [] : unitsWith(body, words).filter(givesVersion);
+    if (named.length > 0 || said.length > 0) {
+      const evidence = [
+        ...named.map((one) => one.evidence),
+        ...said.map((unit) => placeOf(body, unit, snapshot.subject.commit)),
+      ].slice(0, MAX_PLACES);
+      const detail =
+        named.length > 0
+          ? `${named.length} of ${datasets.length} named sources carry a version`
+          : "a version, snapshot or dump of the data is named";
+      return { state: "present", detail, confidence, evidence, searched };
+    }
+    if (datasets.length > 0) {
+      const evidence = datasets.slice(0, MAX_PLACES).map((one) => one.evidence);
+      const detail = "data sets are named without a version";
+      return { state: "vague", detail, confidence, evidence, searched };
+    }
+    const detail = "no data set is named, and so no version of one";
+    return { state: "absent", detail, confidence, evidence: [], searched };
+  },
+};
+
+function givesVersion(unit: Unit): boolean {
+  if (unit.kind === "heading") return false;
+  if (unit.links.some(({ url }) => PINNED.test(url))) return true;
+  return IN_TEXT.test(unit.lower) && OF_DATA.test(unit.lower) && isAboutTraining(unit);
+}
