@@ -100,14 +100,14 @@ export function saysEvaluation(unit: Unit): boolean {
 const TEMPLATE =
   /more information needed|\bon an unknown dataset\b|\bon the none dataset\b|\b(?:todo|tbd)\b|should link to a (?:dataset|data) card|\bwhat the training data is\b|\bthis (?:process|is) (?:is )?called\b/u;
 const HOW_TO =
-  /\b(?:(?<!\b(?:my|our) (?:\w{1,20} )?)notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|(?<!used )(?<!needed )(?<!collected )to (?:fine-?tune|train) (?:the|this|your) (?:own |base )?(?:model|data)|you (?:can|may|could) (?:also |further )?(?:fine-?tune|train)|train your own|your own (?:data ?sets?|data|models?))\b|^(?:do not|don['’]t|never) /u;
+  /\b(?:(?<!\b(?:my|our) (?:\w{1,20} )?)notebooks?|colab|scripts? (?:to|for)|tutorials?|example (?:code|script)|(?<!used )(?<!needed )(?<!collected )to (?:fine-?tune|train) (?:the|this|your) (?:own |base )?(?:model|data)|you (?:can|may|could) (?:also |further )?(?:fine-?tune|train)|(?:can|could|may|might|should|must) (?:then |also |easily )?be (?:further |easily |directly )?(?:fine-?tuned|trained)|train your own|your own (?:data ?sets?|data|models?))\b|^(?:do not|don['’]t|never) /u;
 // What is not done yet says nothing of what was done.
 const PLAN =
   /\b(?:we|i) (?:also )?(?:plan|intend|hope)(?:ned|ed)? to\b|\bwill (?:also |then )?be (?:pre-?|fine-?|re)?(?:trained|tuned)\b|\bin (?:the )?(?:near )?future\b|\b(?:next|upcoming|future) (?:versions?|releases?|iterations?|plans?|work)\b/u;
 
 // Other models, the one this was made from, or models at large.
 const ANOTHER =
-  /\b(?:every|most|many|other|existing|previous|earlier|current|prior) (?:[\w.-]+ ){0,3}(?:fine-?tunes?|models?|llms?)\b.{0,30}\b(?:train|tun|standard|learn|us)|\bthe (?:base|original|underlying|parent|foundation|backbone|teacher) (?:[\w.-]+ ){0,3}(?:model|weights)\S{0,3} (?:is|was|were|are|has been|had been) (?:initially |originally |also )?(?:pre-?)?trained\b|\baforementioned data ?sets? affects?\b/u;
+  /\b(?:every|most|many|other|existing|previous|earlier|current|prior) (?:[\w.-]+ ){0,3}(?:fine-?tunes?|models?|llms?)\b.{0,30}\b(?:train|tun|standard|learn|us)|\bthe (?:base|original|underlying|parent|foundation|backbone|teacher) (?:[\w.-]+ ){0,3}(?:model|weights)\S{0,3} (?:is|was|were|are|has been|had been) (?:initially |originally |also )?(?:pre-?)?trained\b|(?:^|\bas (?:all|other) )(?:large |most |many )?(?:(?:language|foundation|generative) models|llms) (?:are |were )?(?:\w+ )?(?:pre-?)?trained\b|\bcompar(?:e|ed|ing) (?:with|to|against)\b.{0,60}\b(?:which|that) (?:was|were|is)\b|\baforementioned data ?sets? affects?\b/u;
 const LICENSE_SECTION =
   /\b(?:licen[sc]\w*|legal|terms of use|copyright|disclaimer)\b|许可|協議|协议|ライセンス/u;
 const OF_THIS_MODEL =

@@ -14,7 +14,7 @@ const TUNED_WITH = /(?:train|tun)ed (?:[a-z-]+ ){0,4}(?:on|with|using) (?:the )?
 const DATA_NOUN =
   /^\s(?:\w+ )?(?:data|data ?sets?|conversations|dialogues|samples|examples|instructions|corpus|prompts)\b/u;
 const MEASURED =
-  /\b(?:surpass\w*|outperform\w*|achiev\w*|scor\w*|pass@\S*|accuracy|than|attain\w*|perform\w*|result\w*|evaluat\w*|tested|leak\w*|contaminat\w*|test sets?)\b[^.;]{0,80}$/u;
+  /\b(?:surpass\w*|outperform\w*|achiev\w*|scor\w*|pass@\S*|accuracy|than|attain\w*|perform\w*|result\w*|evaluat\w*|tested|leak\w*|(?:training|validation|eval\w*|test) loss|contaminat\w*|test sets?)\b[^.;]{0,80}$/u;
 // Data made in the manner of a known corpus is another one.
 const MANNER =
   /\b(?:inspired (?:by|in|from)|similar to|akin to|in the (?:style|spirit|manner) of|model(?:l)?ed (?:after|on)|same (?:format|style|structure|schema|layout) (?:as|of)|formatted like|compared (?:to|with)|instead of|rather than|unlike|not (?:trained |tuned )?(?:on|include|from)|because of)\b[^.;:]{0,60}$/u;

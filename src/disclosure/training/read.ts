@@ -19,7 +19,7 @@ const MAX_DATASETS = 200;
 const TRIGGER =
   /train|tun(?:e|ing)|data|corp(?:us|ora)|learn|sft|dpo|rlhf|token|sample|example|collect|curat|synth|conversation|dialogue|\|\s*sources|数据|數據|データ|训练|訓練|微调|微調|学習|학습|데이터|语料/u;
 const NONE_USED =
-  /\b(?:no|without(?: any)?) (?:additional |further |new )?(?:training|fine-?tuning|training data)(?: (?:data|was|were|has been))?\b.{0,30}\b(?:used|performed|done|applied|required|involved)?|\btraining-free\b|\bnot (?:been )?(?:further )?(?:re)?trained\b(?! (?:on|with|using|for|to))/u;
+  /\b(?:no|(?:made|created|built|merged|produced|obtained)\b.{0,40}\bwithout(?: any)?) (?:additional |further |new )?(?:training data|training|fine-?tuning)\b|\btraining-free (?:merge|merging|prun\w*|quanti\w*)\b|\bnot (?:been )?(?:further )?(?:re)?trained\b(?! (?:on|with|using|for|to|against|in|as)\b)/u;
 
 /** How openly the card speaks of training data, each level with the statements it rests on. */
 export function readTrainingData(
@@ -34,15 +34,17 @@ export function readTrainingData(
   const merge = isMergeCard(body);
   const title = merge ? titleOf(body) : "";
   for (const unit of body.units) {
-    if (!mayConcernData(unit) || (merge && speaksOfAPart(unit, title))) continue;
+    if (!mayConcernData(unit)) continue;
+    const none = NONE_USED.test(unit.lower);
+    if (none) statedNone = true;
+    if (merge && speaksOfAPart(unit, title)) continue;
     const sources = sourcesOf(body, unit, tables);
     if (sources.length > 0 && prose.length < MAX_DATASETS) {
       const evidence = evidenceAt(body, unit.start, unit.end, commit);
       prose.push(...sources.map((source) => ({ ...source, evidence })));
-    } else if (vague.length < MAX_EVIDENCE && isVagueStatement(unit)) {
+    } else if (!none && vague.length < MAX_EVIDENCE && isVagueStatement(unit)) {
       vague.push(evidenceAt(body, unit.start, unit.end, commit));
     }
-    if (NONE_USED.test(unit.lower)) statedNone = true;
   }
   const datasets = unique([...listed, ...prose]);
   const full = shareRows(body.units);

@@ -39,7 +39,7 @@ const ON_CODE =
   /\b(?:trained|tuned) on (?:[\w-]+,? ){0,4}code\b(?! (?:llama|gen|base|in|from this|of this))/u;
 const SYNTHETIC = /\b(?:synthetic(?:ally)? (?:train\w*|generated|data\w*)|ai powered synthetic)\b/u;
 const NOT_A_STATEMENT =
-  /^(?:stop|try|avoid|(?:re)?train|fine-?tune|don['’]t|do not|please|feel free)\b|\bdownstream (?:fine-?tuning|training)\b|\b(?:suitable|ready|intended|ideal|designed|base(?: model)?) for (?:\w+ ){0,2}(?:fine-?tun\w*|training)\b|\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|gpu[- ]hours|hours of computation|static model|batch[- ]size|will be (?:released|published)|fine-?tune it|recommend\w*)\b/u;
+  /^when (?:fine-?tuned|trained)\b|^(?:stop|try|avoid|(?:re)?train|fine-?tune|don['’]t|do not|please|feel free)\b|\bdownstream (?:fine-?tuning|training)\b|\b(?:suitable|ready|intended|ideal|designed|base(?: model)?) for (?:\w+ ){0,2}(?:fine-?tun\w*|training)\b|\b(?:can (?:also )?be (?:further )?(?:fine-?tuned|trained)|able to|how to (?:fine-?tune|train)|to (?:fine-?tune|train) (?:this|the) model on your|you(?:r)?(?: can| may| own)?|generates? (?:text|images)|text-to-\w+|biases?|licen[sc]ed under|released under|gpu[- ]hours|hours of computation|static model|batch[- ]size|will be (?:released|published)|fine-?tune it|recommend\w*)\b/u;
 const AND_LICENSE = / and (?:is|are) (?:licen[sc]ed|released) under\b/u;
 const HYPOTHESIS = /\b(?:can|could|may|might|should|would|if)\b.{0,20}$/u;
 
