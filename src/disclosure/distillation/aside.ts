@@ -15,11 +15,15 @@ const REFERENCES = /^(?:\W|\d)*(?:references?|bibliography|citations?|参考文�
 const PERMISSION =
   /\b(?:licen[sc]ed? (?:allows?|permits?)|permit\w*|prohibit\w*|not allowed|may not|you (?:can|may|must|should|shall)|ability to|supports? (?:commercial|distill\w*)|(?:improve|improving|train|training) (?:any )?other (?:ai |language )?(?:models|llms)|to train another|can be (?:used|distill\w*)|not limited to|derivatives?)\b/u;
 
+const INVITATION =
+  /^\W*(?:explore|experience|check out|try|visit|learn more|read more|get started|join|follow|download) /u;
+
 /** Template text, instructions, licence conditions and sections about other models: nothing was taught there. */
 export function isAside(unit: Unit): boolean {
   const heading = headingOf(unit);
   if (TEMPLATE.test(unit.lower) || HOW_TO.test(unit.lower) || PERMISSION.test(unit.lower))
     return true;
+  if (INVITATION.test(unit.lower)) return true;
   if (CALIBRATION.test(unit.lower) || CALIBRATION.test(heading) || REFERENCES.test(heading))
     return true;
   return ABOUT_OTHERS.test(heading) && !OF_TRAINING.test(unit.lower);

@@ -10,7 +10,7 @@ const OTHERS_MODEL = /\bdistill?ed (?:models?|checkpoints?|versions?|variants?)\
 const OF_THIS_MODEL =
   /\bdistill?ed (?:models?|checkpoints?|versions?|variants?) (?:of (?:this|our)|(?:is|are) (?:also )?available)\b/u;
 const GENERAL =
-  /\b(?:interest(?:ed)? in|area of|ways to|techniques? (?:such as|like|including)|could|might|would|in the future|(?:plan(?:s|ned)?|want|hope) to|can be distilled|to distill\w* (?:your|into)|such as distillation|(?:intended|suitable) (?:uses?|for)|use cases?|(?:data|model) (?:generation|creation) and distillation|not (?:yet )?(?:implemented|supported)|used to distill|for distill(?:ing|ation) (?:into|of) (?:other|smaller))\b/u;
+  /\b(?:interest(?:ed)? in|area of|ways to|techniques? (?:such as|like|including)|could|might|would|in the future|(?:plan(?:s|ned)?|want|hope) to|can be distilled|to distill\w* (?:your|into)|such as distillation|(?:intended|suitable) (?:uses?|for)|use cases?|(?:use it|useful|good|great|ideal|designed|suitable) for (?:\w+ ){0,2}distill\w*|(?:see|read|check out)\b.{0,30}\b(?:blog|post|paper|guide|docs|article)\w*|(?:data|model) (?:generation|creation) and distillation|not (?:yet )?(?:implemented|supported)|used to distill|for distill(?:ing|ation) (?:into|of) (?:other|smaller))\b/u;
 const OWN = /\b(?:this|we|our|is an?|was|were|has been|trained|using|from|via|by)\b/u;
 const TAUGHT_THESE = /\b(?:these|our) (?:[\w.,-]+ ){0,3}distill?ed|\bare distill?ed from\b/u;
 const SEVERAL = /\bdistill?ed (?:[\w.,-]+ ){0,9}(?:models|checkpoints|versions|variants)\b/u;

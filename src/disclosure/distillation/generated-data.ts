@@ -13,6 +13,10 @@ const BY_SOME_MODEL = new RegExp(
   `\\b${PRODUCT}\\b.{0,60}\\b(?:generated|re-?written|written|produced|created|synthesi[sz]ed|labell?ed|annotated)\\b.{0,12}\\b(?:by|from|with|using)\\b ${MODEL}\\b`,
   "u",
 );
+const FROM_SOME_MODEL = new RegExp(
+  `\\b(?:generated|created|produced|synthesi[sz]ed|sampled|collected)\\b[^.;]{0,40}\\b${PRODUCT}\\b[^.;]{0,15}\\b(?:from|by|with|using)\\b (?:our |in-house |internal ){0,2}(?:[\\w-]{1,20} )?${MODEL}\\b`,
+  "u",
+);
 const MODEL_MADE = new RegExp(
   `\\b(?:train|tun)\\w*\\b[^.;]{0,60}\\b(?:on|with|using|over)\\b[^.;]{0,50}\\b(?:ai|llm|model|machine)[- ](?:generated|written|synthesi[sz]ed)\\b (?:\\w+ ){0,2}${PRODUCT}\\b`,
   "u",
@@ -30,11 +34,11 @@ const MADE_ALONE =
  */
 export function saysGenerated(unit: Unit, teachers: readonly TeacherName[]): boolean {
   const text = unit.lower;
-  if (teachers.length === 0 && !saysModelsMade(text)) return false;
+  if (teachers.length === 0 && !saysModelsMade(unit)) return false;
   if (unit.kind === "row" && !inTrainingDataSection(unit)) return false;
   if (saysEvaluation(unit) && !TRAIN.test(text)) return false;
   if (!TRAIN.test(text) && !inDataSection(unit) && !ABOUT_DATA.test(text)) return false;
-  return saysModelsMade(text) || teachers.some((teacher) => wroteForThis(unit, teacher));
+  return saysModelsMade(unit) || teachers.some((teacher) => wroteForThis(unit, teacher));
 }
 
 /** `true` when the sentence makes `teacher` the writer of data; in a list of data it need not say so. */
@@ -44,9 +48,10 @@ export function wroteForThis(unit: Unit, teacher: TeacherName): boolean {
 }
 
 /** A sentence about training on what models wrote that it does not name. */
-function saysModelsMade(text: string): boolean {
+function saysModelsMade(unit: Unit): boolean {
+  const text = unit.lower;
   if (!/models|llm|language model|\bai\b|-generated/u.test(text)) return false;
   if (MODELS_MAKE.test(text) || THROUGH_A_MODEL.test(text)) return true;
-  if (!TRAIN.test(text)) return false;
-  return BY_SOME_MODEL.test(text) || MODEL_MADE.test(text);
+  if (!TRAIN.test(text) && !inTrainingDataSection(unit)) return false;
+  return BY_SOME_MODEL.test(text) || MODEL_MADE.test(text) || FROM_SOME_MODEL.test(text);
 }

@@ -2,7 +2,7 @@ import type { TeacherName } from "../teacher-names.ts";
 import { aroundName } from "./around-name.ts";
 
 const COMPARED =
-  /\b(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|than|compar\w+|versus|vs\.?|against|on par with|similar (?:\w+ )?(?:to|as)|rival\w*|like|judge[ds]? by|graded by|evaluated by|unlike|alternatives? to)\b[^.;]{0,60}$/u;
+  /\b(?:outperform\w*|surpass\w*|exceed\w*|beat\w*|than|compar\w+|versus|vs\.?|against|on par with|similar (?:\w+ )?(?:to|as)|rival\w*|like|judge[ds]? by|graded by|evaluated by|unlike|alternatives? to|(?:evaluated?|evaluating|tested|benchmarked|measured)(?: \w+){0,2} (?:with|on|using|by)|detect\w*|distinguish\w*|discriminat\w*)\b[^.;]{0,60}$/u;
 const NEGATED = /\b(?:without|no|not|never|instead of|rather than|nor|neither)\b[^.;]{0,60}$/u;
 const TUNED =
   /\b(?:fine-?tun\w*|train(?:ed|ing)?|tuned|merg(?:e[ds]?|ing)|quanti[sz]\w*|pruned|pruning)\b(?! (?:data|samples?|sets?|examples?|conversations?|corpus|instructions?|prompts?))(?:(?!\b(?:on|using|with|from|of|by)\b)[^.;,:]){0,25}$/u;
@@ -29,6 +29,7 @@ export function mayBeTeacher(text: string, teacher: TeacherName): boolean {
 const FROM =
   /\b(?:distill?\w*|teach\w*|supervis\w*|guid\w*|logits|outputs?|knowledge|generated|produced|samples|responses|data|traces)\b[^;]{0,80}\b(?:from|of|by|using|with|via)\b[^;]{0,40}$/u;
 const DISTILLING = /\bdistill?(?:ing|s)? (?:the |an? )?(?:\p{L}+ ){0,2}$/u;
+const SOURCE_IS = /\bdistill\w*(?: \w+)?\s*[:：]\s*$/u;
 const INTO = /\b(?:into|onto)\b[^;]{0,40}$|\bfor\b[^;]{0,30}$/u;
 const AS_TEACHER =
   /^[^.;]{0,40}\b(?:as|is|was|were|are) (?:a|the|its|our)? ?teachers?\b|^ teachers?\b|^[^。；;]{0,8}(?:教师|老师|教師|교사)/u;
@@ -39,7 +40,12 @@ const DISTILLED_ABROAD = /^[^。；;]{0,12}(?:蒸馏|蒸餾|蒸留|증류)/u;
 /** `true` when a sentence about distillation gives this model the teacher's part, not the student's. */
 export function isTeacherIn(text: string, teacher: TeacherName): boolean {
   const { before, after } = aroundName(text, teacher);
-  if (AS_TEACHER.test(after) || TEACHER_IS.test(before) || DISTILLED_ABROAD.test(after))
+  if (
+    AS_TEACHER.test(after) ||
+    TEACHER_IS.test(before) ||
+    SOURCE_IS.test(before) ||
+    DISTILLED_ABROAD.test(after)
+  )
     return true;
   return (FROM.test(before) || DISTILLING.test(before)) && !INTO.test(before);
 }

@@ -5,7 +5,7 @@ const TEACHER =
   /\bteacher (?:models?|network|logits|llms?|ensembles?)|\bas (?:(?:a|an|the|its|our) )?(?:\w+ )?teachers?\b|\bmulti-?teacher\b|\bteacher-student\b|\bstudent-teacher\b|\b(?:expert|larger|stronger|multiple|specialist) teachers\b|\(teachers\)|\bfrom the (?:\w+ ){0,2}teachers?\b|^(?:\W{0,3})(?:the )?teachers?(?: llms?)?(?: is| are| was| were| ?[:：])|教师模型|教師模型|老师模型|教師モデル|교사 모델|티처 모델/u;
 const FORCING = /\bteacher[- ]forc(?:ing|ed)/u;
 const LOGITS =
-  /\bincorporated logits\b|\blogits (?:from|of) (?:the |a |an )?(?:larger|bigger|stronger|teacher)|\b(?:with|under) the supervision of (?:the|an?) (?:[\w.,-]+ ){0,5}(?:models?|versions?|networks?|llm)\b|\b(?:output|token|probability|soft)[- ](?:distributions?|labels?|targets?|probabilities) (?:of|from|by) (?:a|the|its) (?:much )?(?:larger|bigger|stronger|teacher)/u;
+  /\bincorporated logits\b|\blogits (?:from|of) (?:the |a |an )?(?:larger|bigger|stronger|teacher|\d[\d.]*b\b)|\b(?:with|under) the supervision of (?:the|an?) (?:[\w.,-]+ ){0,5}(?:models?|versions?|networks?|llm)\b|\b(?:output|token|probability|soft)[- ](?:distributions?|labels?|targets?|probabilities) (?:of|from|by) (?:a|the|its) (?:much )?(?:larger|bigger|stronger|teacher)/u;
 const LOGITS_OF =
   /\b(?:(?:pre-?)?train\w*|us(?:e|ed|ing)|incorporat\w*|match\w*|supervis\w*)\b.{0,60}\b(?:logits|soft (?:labels|targets)|(?:with|under) (?:the )?supervision) (?:from|of) /u;
 const PEOPLE =

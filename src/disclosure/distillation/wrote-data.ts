@@ -15,12 +15,14 @@ const BEFORE: readonly RegExp[] = [
   `\\b(?:rejection sampling|synthesis|generation|augmentation|rewriting|translation|captioning|annotation|labell?ing)\\b (?:with|using|from|via)\\b[^.;,]{0,20}$`,
   `\\b(?:synthetic|generated|synthesi[sz]ed)\\b[^.;()]{0,40}\\((?:[\\w ]{0,12} )?$`,
   `\\b(?:generator|annotator|source model)(?: model| llm)? ?[:|]\\s*$`,
+  `\\bchosen\\b[^.;,]{0,30}\\b(?:from|by)\\b[^.;,]{0,15}$`,
+  `\\b${PRODUCT}\\b[^.;]{0,40}\\b(?:comes?|came|coming|taken|drawn|stems?) from\\b[^.;,]{0,15}$`,
   `\\b(?:learn(?:s|ed|t|ing)? from|imitat\\w+|mimic\\w*)\\b[^.;,]{0,25}$`,
 ].map((source) => new RegExp(source, "u"));
 
 // Looked for in the words after the name.
 const AFTER: readonly RegExp[] = [
-  `^(?:['’]s)?[- ](?:(?!training|pre|its|fine|evaluat|chat|instruct|base|model)\\w+ )?(?:${OUTPUT}|data|logs|(?:(?:re-?)?(?:generated|written)|synthesi[sz]ed|annotated|augmented|labell?ed|distilled)\\b(?! by)|reasoning|pass|passes)\\b(?! (?:format|template|window|quality|speed|length))`,
+  `^(?:['’]s)?[- ](?:(?!training|pre|its|fine|evaluat|chat|instruct|base|model)[\\w-]{1,30} )?(?:(?:reasoning|thinking|chat|instruction|synthetic|code|math|multi-turn|conversation) )?(?:${OUTPUT}|data|logs|(?:(?:re-?)?(?:generated|written)|synthesi[sz]ed|annotated|augmented|labell?ed|distilled)\\b(?! by)|reasoning|pass|passes)\\b(?! (?:format|template|window|quality|speed|length))`,
   `^(?:['’]s)?[- ](?:\\w+[- ]){0,2}(?:generated|written|created|synthesi[sz]ed|produced|augmented|labell?ed|annotated|distilled)\\b(?! (?:by|with|from|using))[^.;]{0,40}\\b${PRODUCT}\\b`,
   `^[^.;]{0,60}\\b(?:that|which|was|were|is|are|be|been|we|i)\\b.{0,12}\\b(?:use[ds]?|prompted|employed|asked)\\b (?:to|for|as)\\b.{0,25}\\b${MADE}\\b`,
 ].map((source) => new RegExp(source, "u"));
