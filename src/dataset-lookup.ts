@@ -1,3 +1,4 @@
+import { withHubFacts } from "./disclosure/datasets/hub-facts.ts";
 import { readDatasetTexts } from "./disclosure/datasets/read.ts";
 import type { DisclosureTables } from "./disclosure/tables.ts";
 import type { DatasetReading } from "./model/dataset.ts";
@@ -32,7 +33,8 @@ export async function lookUpDataset(
   const files = await reach.ask(() => readDatasetFiles(name, ports));
   if (isProblem(files)) return failed(name, files);
   const { id, commit, fields, texts, why } = files;
-  const facts = await readDatasetTexts({ id, commit, createdAt: fields.createdAt, texts }, tables);
+  const read = await readDatasetTexts({ id, commit, createdAt: fields.createdAt, texts }, tables);
+  const facts = withHubFacts(read, fields, { repository: `datasets/${id}`, commit });
   return {
     name,
     state: stateOf(name, files),
@@ -40,7 +42,6 @@ export async function lookUpDataset(
     commit,
     createdAt: fields.createdAt,
     ...facts,
-    license: facts.license ?? licenseOfHub(fields.cardData),
     why: fields.disabled ? "the Hub has disabled it" : why,
   };
 }
@@ -67,10 +68,4 @@ function failed(name: string, problem: Problem): DatasetReading {
   if (code === "hub/gated") return { name, state: "gated", ...NOTHING, why: message };
   // The problem may be that of the first repository that was asked for.
   return unread(name, code === "hub/offline" ? "offline mode is on" : message);
-}
-
-/** The licence the Hub took from a card that could not be read here. */
-function licenseOfHub(cardData: DatasetFiles["fields"]["cardData"]): string | null {
-  const values = [cardData?.["license"]].flat().filter((value) => typeof value === "string");
-  return values.length === 0 ? null : values.join(", ");
 }

@@ -149,7 +149,7 @@ describe("a data set on the Hub", () => {
     expect(await reading(fakeHub([hidden])).read("lab/rows")).toMatchObject({
       state: "gated",
       license: "mit",
-      evidence: [],
+      evidence: [{ kind: "hub", file: "cardData.license", excerpt: "mit" }],
       why: expect.stringContaining("its card was not read") as string,
     });
   });

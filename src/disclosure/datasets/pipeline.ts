@@ -18,6 +18,8 @@ export interface Pipeline {
 }
 
 const NONE: Pipeline = { generators: [], sources: [] };
+/** UTF-16 code units; a pipeline of a hundred steps is shorter. */
+const MAX_LENGTH = 200_000;
 const MAX_STEPS = 100;
 const MAX_LLMS = 20;
 const MODEL_KEYS = ["model", "model_id", "model_name", "endpoint_name"] as const;
@@ -27,6 +29,7 @@ const JUDGE =
 
 /** Reads `pipeline.yaml` of distilabel. Anything else, and what is not YAML, says nothing. */
 export async function readPipeline(file: TextFile, owner: Owner): Promise<Pipeline> {
+  if (file.text.length > MAX_LENGTH) return NONE;
   const { parseYamlFields } = await import("../../card/yaml.ts");
   const index = indexLines(file.text);
   const { fields } = parseYamlFields(file.text, (offset) => positionAt(index, offset));

@@ -32,6 +32,8 @@ export interface DatasetTexts {
   readonly texts: readonly TextFile[];
 }
 
+/** UTF-16 code units of a card that are read: two dozen cards may belong to one question. */
+const MAX_CARD = 512 * 1024;
 const MAX_EVIDENCE = 12;
 const MAX_GENERATORS = 16;
 const MAX_SAID = 2;
@@ -44,7 +46,10 @@ export async function readDatasetTexts(
   const owner: Owner = { repository: `datasets/${id}`, commit };
   const text = texts.find(({ path }) => /^readme\.md$/iu.test(path));
   const pipelineFile = texts.find(({ path }) => path === "pipeline.yaml");
-  const body = text === undefined ? null : readBody(await parseModelCard(text.path, text.text));
+  const body =
+    text === undefined
+      ? null
+      : readBody(await parseModelCard(text.path, text.text.slice(0, MAX_CARD)));
   const card = body === null ? null : { body, owner };
   const pipeline = pipelineFile === undefined ? null : await readPipeline(pipelineFile, owner);
   const license = card === null ? null : datasetLicense(card);

@@ -22,8 +22,15 @@ const SYNTHETIC =
   /\b(?:this|the|our) (?:\w+ ){0,3}(?:data ?set|corpus|collection|data)\b[^.;]{0,60}\b(?:is|was|are|were|consists? of|contains?|comprises?|includes?)\b[^.;]{0,50}(?<![\w-])synthetic(?:ally)?(?![\w-])|^(?:an? |the )?(?:[\w-]+ ){0,4}synthetic(?:ally[- ]generated)? (?:\w+ ){0,3}(?:data ?set|corpus|collection)\b/u;
 const USED_TO_WRITE =
   /^[^.;]{0,40}\b(?:is|are|was|were)\b[^.;]{0,15}\b(?:adopted|used|employed)\b (?:in|for|during) (?:the )?(?:\w+ )?generati(?:on|ng)\b/u;
+// In a data set's card the rows are the topic: what is generated need not be said.
+const WRITTEN_BY =
+  /\b(?:generated|written|rewritten|produced|created|synthesi[sz]ed|translated|distilled|paraphrased|answered|captioned)\b (?:\w+ ){0,3}(?:by|from|using|with|via)\b[^.;,]{0,30}$/u;
+const NOT_ROWS = /\b(?:card|readme|scripts?|loader|logo|cover|banner|thumbnail|icon)\b/u;
 const REFERENCE = /^\W{0,2}\[\d{1,3}\]/u;
 const OWN = /\b(?:this|our|the|all|each|we|i)\b|^/u;
+/** A longer sentence, or one with more names, is a list or an attack. */
+const MAX_SENTENCE = 800;
+const MAX_NAMES = 12;
 const NO_FAMILY: ModelFamily = { name: "", provider: "", names: [] };
 const DENIED =
   /\b(?:no|not|never|without|none|non|avoid\w*|free of|exclud\w+|remov\w+|detect\w*|distinguish\w*|classif\w+)\b/u;
@@ -32,7 +39,7 @@ const DENIED =
 export function generatorsIn(unit: Unit, tables: DisclosureTables): readonly string[] {
   if (isAside(unit)) return [];
   const named = teacherNames(unit.text, tables);
-  const all = [...named, ...linkedModels(unit, named)];
+  const all = [...named, ...linkedModels(unit, named)].slice(0, MAX_NAMES);
   return all
     .filter((one) => mayBeTeacher(unit.lower, one))
     .filter((one) => wrote(unit.lower, one) && !judges(unit.lower, one))
@@ -42,7 +49,7 @@ export function generatorsIn(unit: Unit, tables: DisclosureTables): readonly str
 /** `true` for a sentence that says that models wrote the rows, and names none. */
 export function saysSynthetic(unit: Unit): boolean {
   if (isAside(unit) || DENIED.test(unit.lower)) return false;
-  if (SYNTHETIC.test(unit.lower)) return true;
+  if (SYNTHETIC.test(unit.lower.slice(0, MAX_SENTENCE))) return true;
   return (BY_A_MODEL.test(unit.lower) || ADJECTIVE.test(unit.lower)) && OWN.test(unit.lower);
 }
 
@@ -59,7 +66,10 @@ function isAside(unit: Unit): boolean {
 }
 
 function wrote(text: string, model: TeacherName): boolean {
-  return wroteData(text, model) || USED_TO_WRITE.test(text.slice(model.start + model.name.length));
+  const before = text.slice(Math.max(0, model.start - 120), model.start);
+  if (NOT_ROWS.test(before)) return false;
+  const after = text.slice(model.start + model.name.length);
+  return wroteData(text, model) || WRITTEN_BY.test(before) || USED_TO_WRITE.test(after);
 }
 
 /** Models that are linked and that no table knows by name. */

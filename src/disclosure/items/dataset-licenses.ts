@@ -45,5 +45,7 @@ function isNamed(license: string): boolean {
 }
 
 function licenseEvidence({ evidence }: DatasetReading): DatasetReading["evidence"] {
-  return evidence.filter(({ excerpt }) => /^licenses?\s*:/u.test(excerpt));
+  return evidence.filter(
+    ({ file, excerpt }) => file === "cardData.license" || /^licenses?\s*:/u.test(excerpt),
+  );
 }

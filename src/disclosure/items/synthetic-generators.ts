@@ -62,7 +62,7 @@ function syntheticSet(claim: DatasetClaim, context: ItemContext): readonly Synth
   if (reading?.synthetic !== true && !byTable) return [];
   const own = reading?.generators ?? [];
   const evidence = (reading?.synthetic === true ? reading.evidence : []).filter(
-    ({ excerpt }) => !/^licenses?\s*:/u.test(excerpt),
+    ({ file, excerpt }) => file !== "cardData.license" && !/^licenses?\s*:/u.test(excerpt),
   );
   return [
     {
