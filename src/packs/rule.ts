@@ -64,7 +64,7 @@ function draftOf(
       `${answer.details.join("; ")}${where}`,
     ].join("; "),
     help: row.help,
-    confidence: state === "cannot-assess" ? "low" : answer.confidence,
+    confidence: state === "cannot-assess" || answer.state === "unread" ? "low" : answer.confidence,
     evidence: answer.evidence,
     ...(severity === row.severity ? {} : { severity }),
   };
