@@ -21,7 +21,7 @@ const NAME = new RegExp(
 );
 const ID = /(?:^|[\s("'“:])([A-Za-z0-9][\w.-]{1,60}\/[A-Za-z0-9][\w.-]{1,95})/u;
 const NOT_NAME =
-  /^(?:v?\d[\w.]*|(?:Q?LoRA|PEFT|SFT|DPO|RLHF|GGUF|GGML|GPTQ|AWQ|FP\d+|BF16|INT\d|[AHV]\d{2,3}|RTX|TPU|GPU|CPU|PPO|GRPO|UTF|HF|TGI|ONNX|MoE|CUDA|ASR|TTS|C4|CC|ML|20\d\d|Python|PyTorch|Hugging|GitHub|ShareGPT|ChatML|Alpaca|Wiki\w*|Common|Open(?:Web|AI)\w*|Apache|Creative|GLP\d|(?:Chat)?GPT-?[345][\w.]*|ChatGPT|Claude|Gemini)(?:[- ].*)?|.*-(?:[Bb]ased|[Ss]tyle|[Ll]ike|[Tt]uned|[Tt]uning|[Tt]rained|[Ss]ource|[Qq]uality|[Ff]ormat|[Pp]arameter|[Tt]urn|[Ll]evel|[Ss]cale|[Pp]recision|[Ll]anguage|[Ll]ingual|[Mm]odal|[Tt]eacher|[Tt]raining|[Ss]upervised|[Aa]ttention|[Oo]f-[Ee]xperts))$/u;
+  /^(?:v?\d[\w.]*|(?:Q?LoRA|PEFT|SFT|DPO|RLHF|GGUF|GGML|GPTQ|AWQ|FP\d+|I?Q\d\w*|BF16|INT\d|[AHV]\d{2,3}|RTX|TPU|GPU|CPU|PPO|GRPO|UTF|HF|TGI|ONNX|MoE|CUDA|ASR|TTS|C4|CC|ML|20\d\d|Python|PyTorch|Hugging|GitHub|ShareGPT|ChatML|Alpaca|Wiki\w*|Common|Open(?:Web|AI)\w*|Apache|Creative|GLP\d|(?:Chat)?GPT-?[345][\w.]*|ChatGPT|Claude|Gemini)(?:[- ].*)?|.*-(?:[Bb]ased|[Ss]tyle|[Ll]ike|[Tt]uned|[Tt]uning|[Tt]rained|[Ss]ource|[Qq]uality|[Ff]ormat|[Pp]arameter|[Tt]urn|[Ll]evel|[Ss]cale|[Pp]recision|[Ll]anguage|[Ll]ingual|[Mm]odal|[Tt]eacher|[Tt]raining|[Ss]upervised|[Qq]uery|[Aa]ttention|[Oo]f-[Ee]xperts))$/u;
 
 /**
  * The model that a stretch of a sentence names: a link to the Hub, an id, or a name with no comma
@@ -40,7 +40,8 @@ export function linkedModels(text: string, links: readonly InlineLink[]): readon
   });
 }
 
-const DATASET_NEXT = /^["'”)\s]*(?:data ?sets?|corpus|corpora|data|benchmark|tokenizer)\b/u;
+const DATASET_NEXT =
+  /^["'”)\s]*(?:data ?sets?|corpus|corpora|data|benchmark|tokenizer|architecture)\b/u;
 
 function plainModel(text: string): NamedModel | null {
   const id = ID.exec(text);

@@ -40,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     relation: "finetune",
     trigger:
-      /\b(?:fine-?tun(?:ed|e|ing)\b(?: (?:model|version|variant|checkpoint))?(?: (?:of|from|on top of|over|based on))|fine-?tuning(?: of)?(?: the)? (?=\S{1,60}\d|bert-|roberta-|gpt)|finetuned from model|(?:built|build) (?:up)?on(?: top of)?|based (?:up)?on|derived from|(?:continual(?:ly)?|continued|further)[- ](?:pre-?)?train(?:ed|ing)(?: (?:of|from|on top of))?|trained (?:from|on top of)|(?:version|variant|checkpoint) of|starting (?:from|with)|abliterated|pruned (?:from|version of)|by continu\w+-?pre-?training)\b/u,
+      /\b(?:fine-?tun(?:ed|e|ing)\b(?: (?:model|version|variant|checkpoint))?(?: (?:of|from|on top of|over|based on))|fine-?tuning(?: of)?(?: the)? (?=\S{1,60}\d|bert-|roberta-|gpt)|finetuned from model|(?:built|build) (?:up)?on(?: top of)?|based (?:up)?on|derived from|(?:continual(?:ly)?|continued|further)[- ](?:pre-?)?train(?:ed|ing)(?: (?:of|from|on top of))?|trained (?:from|on top of)|(?<!\b(?:previous|older|earlier|latest) )(?:version|variant|checkpoint) of|starting (?:from|with)|abliterated|pruned (?:from|version of)|by continu\w+-?pre-?training)\b/u,
   },
 ];
 

@@ -20,9 +20,14 @@ export const baseModel: Item = {
     if (claim !== undefined) return namedBase(claim, bases.length);
     const none = [...statesNoBase(context), ...statesScratch(context)];
     if (none.length > 0)
-      return answer("stated-none", "the card says that it was made from no other model", none, {
-        searched,
-      });
+      return answer(
+        "stated-none",
+        "the card says that it has no base, or that it was trained from scratch",
+        none,
+        {
+          searched,
+        },
+      );
     return unnamed(context);
   },
 };

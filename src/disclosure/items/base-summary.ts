@@ -11,7 +11,8 @@ const OF_BASE = /\b(?:base|upstream|parent|underlying|original|foundation)\b/u;
 export const baseSummary: Item = {
   id: "D19",
   read: ({ bases, body, snapshot }) => {
-    const names = bases.map(({ name }) => (name.split("/").at(-1) ?? name).toLowerCase());
+    const known = bases.filter(({ isHubId, basis }) => isHubId || basis !== "prose");
+    const names = known.map(({ name }) => (name.split("/").at(-1) ?? name).toLowerCase());
     if (names.length === 0) return null;
     const said = body.units.filter(
       ({ lower }) =>

@@ -8,13 +8,13 @@ const searched = ["`base_model` in front matter", "adapter_config.json", "README
 const ADAPTER_REVISION = /"revision"\s{0,10}:\s{0,10}"([^"\n]{1,80})"/u;
 const PINNED = /@[\w.-]{3,60}$|\/(?:tree|commit|blob)\/(?!main\b|master\b)[\w.-]{3,60}/u;
 const CARD_REVISION =
-  /\b(?:base|parent|original)[- ]?(?:model )?(?:revision|commit|sha)\b\s*[:：|=-]{0,2}\s*`?[0-9a-f]{7,40}\b|\b(?:at|from|of) (?:revision|commit) `?[0-9a-f]{7,40}\b/u;
+  /\b(?:base|parent|original)[- ]?(?:model )?(?:revision|commit|sha)\b\s*[:：|=-]{0,2}\s*`?[0-9a-f]{7,40}\b/u;
 
 /** D12: which version of the base is it? */
 export const baseVersion: Item = {
   id: "D12",
   read: (context) => {
-    const [claim] = context.bases;
+    const claim = context.bases.find(({ isHubId, basis }) => isHubId || basis !== "prose");
     if (claim === undefined) return null;
     const pinned = pinnedBy(context);
     if (pinned !== null)

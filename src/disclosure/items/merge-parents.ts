@@ -12,9 +12,13 @@ const searched = ["`base_model` in front matter", "mergekit_config.yml", "README
 
 interface Parent {
   readonly id: string;
+  /** Only what the others are compared with, and usually their common ancestor. */
+  readonly isReference: boolean;
   readonly file: string;
   readonly evidence: Evidence;
 }
+
+const REFERENCE = /^\s*base_model\s*:/u;
 
 /** D14: are all parents of a merge listed? */
 export const mergeParents: Item = {
@@ -38,16 +42,18 @@ export const mergeParents: Item = {
     );
     if (missing.length === 0)
       return answer("present", "every parent of the recipe is listed", evidence, { searched });
-    const places = missing.map((one) => one.evidence);
-    const first = missing[0]?.id ?? "";
-    const more = missing.length > 1 ? ` and ${missing.length - 1} more` : "";
+    const parents = missing.filter(({ isReference }) => !isReference);
+    const places = (parents.length > 0 ? parents : missing).map((one) => one.evidence);
+    const first = parents[0]?.id ?? missing[0]?.id ?? "";
+    const more = parents.length > 1 ? ` and ${parents.length - 1} more` : "";
     if (declared.length === 0) {
       const detail = `only the recipe of the merge names its parents: \`${first}\`${more}`;
       return answer("vague", detail, places, { searched });
     }
+    // A recipe shown in the card tells its reader, though not the tools that follow a field.
+    const told = parents.every(({ id, file }) => file === context.card?.path || isOwn(id, context));
     const detail = `the recipe merges \`${first}\`${more}, which \`base_model\` does not list`;
-    const own = missing.every(({ id }) => isOwn(id, context.snapshot.subject.name));
-    return answer(own ? "vague" : "contradicted", detail, [...places.slice(0, 2), ...evidence], {
+    return answer(told ? "vague" : "contradicted", detail, [...places.slice(0, 2), ...evidence], {
       searched,
       confidence: "high",
     });
@@ -63,6 +69,7 @@ function parentsInRecipes({ snapshot, body }: ItemContext): readonly Parent[] {
       const place = { card: { path, text }, index: indexLines(text) };
       return mergeBases(text).map((one) => ({
         name: one.name,
+        isReference: REFERENCE.test(text.slice(one.start, one.end)),
         file: path,
         evidence: evidenceAt(place, one.start, one.end, commit),
       }));
@@ -70,6 +77,7 @@ function parentsInRecipes({ snapshot, body }: ItemContext): readonly Parent[] {
   const blocks = body.code.flatMap((block) =>
     mergeBases(body.card.text.slice(block.start, block.end)).map((one) => ({
       name: one.name,
+      isReference: REFERENCE.test(body.card.text.slice(block.start + one.start)),
       file: body.card.path,
       evidence: evidenceAt(body, block.start + one.start, block.start + one.end, commit),
     })),
@@ -82,6 +90,6 @@ function parentsInRecipes({ snapshot, body }: ItemContext): readonly Parent[] {
 }
 
 /** A piece that the publisher merged before, under the same owner. */
-function isOwn(id: string, subject: string): boolean {
-  return subject.toLowerCase().startsWith(id.split("/")[0]?.toLowerCase() ?? "\0");
+function isOwn(id: string, { snapshot }: ItemContext): boolean {
+  return snapshot.subject.name.toLowerCase().startsWith(id.split("/")[0]?.toLowerCase() ?? "\0");
 }

@@ -5,9 +5,11 @@ import type { Item } from "./item.ts";
 
 const searched = ["README.md", "the repository's name"];
 const MADE_BY =
-  /^(?:\W{0,3})(?:model )?(?:developed|created|made|built|trained|published|released|provided)(?: and \w+)? by\b\s*[:：|-]*\s*\S|^\W{0,3}(?:model )?(?:developers?|creators?|authors?|publisher|provider|organi[sz]ation|company|maintainers?|team)\s*[:：|]\s*\S|\b(?:this|our|the) (?:[\w.-]+ ){0,3}model (?:is|was|has been) (?:developed|created|built|trained|released|published) by\s+\S|\b(?:developed|released|created) by (?:the )?[\p{L}\d]|开发者[:：]|開發者[:：]|研发|開発者[:：]|개발(?:자|사)?[:：]/u;
+  /^(?:\W{0,3})(?:model )?(?:developed|created|made|built|trained|published|released|provided)(?: and \w+)? by\b\s*[:：|-]*\s*\S|^\W{0,3}(?:model )?(?:developers?|creators?|authors?|publisher|provider|organi[sz]ation|company|maintainers?|team)\s*[:：|]\s*\S|\b(?:is|are|was|were|has been) (?:[^\s.;]+ ){0,12}(?:developed|created|built|trained|released|published) by\s+\S|开发者[:：]|開發者[:：]|研发|開発者[:：]|개발(?:자|사)?[:：]/u;
 const CONTACT =
   /[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|^\W{0,3}(?:contacts?|point of contact|support|questions)\b.{0,20}[:：|]\s*\S|\b(?:contact|reach out to|write to|email|e-mail) (?:us|me|the (?:authors?|team|developers?))\b|\bopen an issue\b|\b(?:discord|slack|wechat|telegram)\b|联系我们|お問い合わせ/u;
+const OF_ANOTHER =
+  /\byou are\b|\b(?:based|built) (?:up)?on\b|\bfine-?tun\w+ (?:of|from|on)\b|\bdata ?sets? (?:is|was|were)\b/u;
 const TEMPLATE = /more information needed|\[optional\]\s*:?\s*$|\b(?:tbd|todo|n\/a)\b/u;
 
 /** D08: who made it, and how are they reached? */
@@ -15,11 +17,14 @@ export const provider: Item = {
   id: "D08",
   read: ({ body, snapshot }) => {
     const { commit, name } = snapshot.subject;
-    const said = (pattern: RegExp): Unit | undefined =>
+    const said = (says: (lower: string) => boolean): Unit | undefined =>
       body.units.find(
-        ({ lower, kind }) => kind !== "heading" && pattern.test(lower) && !TEMPLATE.test(lower),
+        ({ lower, kind }) => kind !== "heading" && says(lower) && !TEMPLATE.test(lower),
       );
-    const found = [said(MADE_BY), said(CONTACT) ?? underContact(body.units)];
+    const found = [
+      said((lower) => MADE_BY.test(lower) && !OF_ANOTHER.test(lower)),
+      said((lower) => CONTACT.test(lower)) ?? underContact(body.units),
+    ];
     const [maker, contact] = found;
     const evidence = found.flatMap((unit) =>
       unit === undefined ? [] : [evidenceAt(body, unit.start, unit.end, commit)],

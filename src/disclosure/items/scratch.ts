@@ -5,7 +5,7 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { ItemContext } from "./item.ts";
 
 const SCRATCH =
-  /\b(?:(?:pre-?)?train(?:ed|ing)?|built|developed|learned|initiali[sz]ed|created) (?:\S+ ){0,4}?(?:entirely |completely |fully |purely |wholly )?(?:from (?:the )?(?:scratch|ground up)|from random initiali[sz]ation|with random(?:ly initiali[sz]ed)? weights)\b|从零(?:开始)?(?:预)?训练|從零(?:開始)?訓練|スクラッチ(?:で|から)(?:事前)?学習|처음부터 (?:사전 ?)?학습/u;
+  /\b(?:(?:pre-?)?trained|we (?:pre-?)?train|built|developed|initiali[sz]ed|created) (?:\S+ ){0,4}?(?:entirely |completely |fully |purely |wholly )?(?:from (?:the )?(?:scratch|ground up)|from random initiali[sz]ation|with random(?:ly initiali[sz]ed)? weights)\b|从零(?:开始)?(?:预)?训练|從零(?:開始)?訓練|スクラッチ(?:で|から)(?:事前)?学習|처음부터 (?:사전 ?)?학습/u;
 // The sentence the Trainer writes when it was not told what the weights were loaded from.
 const STUB =
   /\b(?:is a|was) (?:\S+ )?(?:model )?trained from scratch on (?:an?|the) .{0,80}\bdata ?set\b/u;

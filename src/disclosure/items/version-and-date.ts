@@ -12,6 +12,8 @@ const RELEASED = new RegExp(
 );
 const VERSION =
   /\b(?:model |current |card )?version\b\s{0,2}[:：|]?\s{0,2}v?\d|\bmodel version\s*[:：|]\s*\S|\brelease v\d|\bv\d+\.\d+(?:\.\d+)? (?:release|of this model)/u;
+const ELSE =
+  /\b(?:reports?|papers?|blog|demos?|benchmark|data ?sets?|arxiv|python|transformers|cuda|pytorch|llama\.cpp)\b/u;
 const IN_NAME =
   /(?<![\d.])v\d(?:[\d.]*)|(?<=[a-z-])\d\.\d(?![\d.]*b)|-20\d{2}|-2[0-9](?:0[1-9]|1[0-2])\b|-\d{4}\b/iu;
 
@@ -22,7 +24,8 @@ export const versionAndDate: Item = {
     const { commit, name } = snapshot.subject;
     const find = (pattern: RegExp, needs: RegExp): Unit | undefined =>
       body.units.find(
-        ({ lower }) => lower.length < 1000 && needs.test(lower) && pattern.test(lower),
+        ({ lower }) =>
+          lower.length < 1000 && !ELSE.test(lower) && needs.test(lower) && pattern.test(lower),
       );
     const dated = find(RELEASED, /20\d\d/u);
     const versioned = find(VERSION, /version|release/u);
