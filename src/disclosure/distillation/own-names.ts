@@ -2,7 +2,7 @@ import { lowerCase } from "../../text/lower.ts";
 
 const DISTILLED = /^(.*?)[^a-z]?distil(?:l|led)?(?:[^a-z]|$)/u;
 const SOURCE =
-  /gpt-?[45](?!\d)[\w.]*|chatgpt|claude[\w.]*|alpaca|open-?orca|slim-?orca|airoboros|evol-?instruct|sharegpt|ultrachat|ultrafeedback|opus-?4[\w.]*|sonnet-?[345][\w.]*|gemini-\d[\w.]*/u;
+  /gpt-?[45](?!\d)[\w.]*|chatgpt|claude(?:[-_.]?(?:\d[\d.]*|opus|sonnet|haiku|instant)){0,4}|alpaca|open-?orca|slim-?orca|airoboros|evol-?instruct|sharegpt|ultrachat|ultrafeedback|opus-?4[\w.]*|sonnet-?[345][\w.]*|gemini-\d[\w.]*(?:-(?:pro|flash|ultra))?/u;
 
 /**
  * The part of a model's name that stands for its teacher: what comes before "distill", or a data

@@ -15,6 +15,8 @@ export interface StatedTeaching {
   readonly teachers: readonly TeacherName[];
 }
 
+// No sentence names more; a hostile one costs no more than this.
+const MAX_NAMES = 40;
 const WHOLE_NAME = /^[\w.-]+/u;
 
 /** `true` for the middle of a longer name, such as the model in a data set's id. */
@@ -52,7 +54,7 @@ export function statedTeaching(
   if (unit.kind === "heading" || isAside(unit)) return null;
   // A directory may be called `owner__name`.
   const ownName = squash(own.split(/\/|__/u).at(-1) ?? own);
-  const named = teacherNames(unit.text, tables);
+  const named = teacherNames(unit.text, tables).slice(0, MAX_NAMES);
   // Where this model is the teacher, another one is the student.
   if (named.some((one) => isItself(unit, one, ownName))) return null;
   const teachers = named.filter(
