@@ -1,11 +1,4 @@
-import type {
-  CorpusGroup,
-  DatasetRow,
-  ModelFamily,
-  ProviderRow,
-  ProviderTerm,
-  TeacherDuty,
-} from "./tables.ts";
+import type { CorpusGroup, DatasetRow, ModelFamily, ProviderRow, ProviderTerm } from "./tables.ts";
 import { EFFECTS } from "./teachers/effects.ts";
 
 /** A row of a table as parsed: nothing is known of its fields. */
@@ -77,21 +70,11 @@ export function termRow(row: Row): readonly ProviderTerm[] {
       channel: oneOf(text(row, "channel"), ["service", "weights"], "service"),
       effect: oneOf(text(row, "effect"), EFFECTS, "unknown"),
       families: texts(row, "families"),
-      duty: dutyOf(row["duty"]),
       verified: row["verified"] === true,
       confidence: oneOf(text(row, "confidence"), CONFIDENCE, "low"),
       url: text(row, "url"),
     },
   ];
-}
-
-function dutyOf(value: unknown): TeacherDuty | null {
-  if (!isRow(value)) return null;
-  return {
-    prefix: textOrNull(value, "prefix"),
-    phrases: texts(value, "phrases"),
-    passOn: value["passOn"] === true,
-  };
 }
 
 /** A group of `rules/corpora.yaml`. */

@@ -36,16 +36,6 @@ export interface ModelFamily {
   readonly names: readonly string[];
 }
 
-/** What a clause asks of a model that learned from outputs. */
-export interface TeacherDuty {
-  /** The student's name has to begin with it; `null` where its name is free. */
-  readonly prefix: string | null;
-  /** One of these has to be shown; empty where nothing has. */
-  readonly phrases: readonly string[];
-  /** The student counts as a derivative: the licence's limits go with it. */
-  readonly passOn: boolean;
-}
-
 /** One clause of a provider's terms, from `rules/providers/`. */
 export interface ProviderTerm {
   readonly id: string;
@@ -59,7 +49,6 @@ export interface ProviderTerm {
   readonly effect: Effect;
   /** Names of the families it governs. */
   readonly families: readonly string[];
-  readonly duty: TeacherDuty | null;
   /** `false` where nobody read the clause itself: then it decides nothing. */
   readonly verified: boolean;
   readonly confidence: "high" | "medium" | "low";

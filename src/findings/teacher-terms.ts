@@ -1,49 +1,74 @@
 import type { Teacher } from "../model/disclosure.ts";
-import { listWords } from "./list-words.ts";
-import type { Rule } from "./rule.ts";
+import type { Facts } from "../model/facts.ts";
+import type { Draft, Rule } from "./rule.ts";
+import { recordedTeachers, saysWhoTaught } from "./teacher-sources.ts";
 
 export const teacherTerms: Rule = {
   id: "teacher-terms",
   severity: "note",
-  title: "a named teacher's provider restricts training on its outputs",
+  title: "under a licence that asks little, it learned from a model whose terms restrict training",
   description:
-    "Provider terms bind the account holder who made the outputs; whether they follow the data to others is contested. " +
-    "This names the provider and the risk, and does not say that a breach occurred. A note, so that a publisher who " +
-    "names a teacher never fares worse than one who stays silent.",
-  check: ({ disclosure }) => {
-    const found = new Map<string, Teacher>();
-    for (const teacher of disclosure.distillation.teachers)
-      if (teacher.class === "restricted-by-terms" || teacher.class === "open-with-duty")
-        found.set(
-          `${teacher.name} ${teacher.via}`,
-          found.get(`${teacher.name} ${teacher.via}`) ?? teacher,
-        );
-    const teachers = [...found.values()];
-    if (teachers.length === 0) return [];
-    const names = [...new Set(teachers.map(nameOf))];
-    const duty = teachers.every((t) => t.class === "open-with-duty");
-    const via = new Set(teachers.map((t) => t.via));
-    return [
-      {
-        message: `trained on outputs of ${listWords(names, 4)}, whose terms ${duty ? "attach duties to" : "restrict"} training other models`,
-        why: `shown by ${listWords(
-          [...via].map((v) => SHOWN_BY[v]),
-          3,
-        )}; a contract risk for whoever made the outputs`,
-        help: "have counsel weigh the provider's terms in force when the outputs were made",
-        confidence: via.has("prose") || via.has("dataset") ? "medium" : "low",
-        evidence: teachers.map((t) => t.evidence),
-      },
-    ];
+    "A card states, or a listed data set records, outputs of a model whose provider restricted training on them when " +
+    "they were made, and the licence of this model passes no such limit on. The terms bind who accepted them; whether " +
+    "they follow the data to others is contested, and nothing here says that a breach occurred. A name alone is not " +
+    "enough. A note, so that a publisher who names a teacher never fares worse than one who stays silent.",
+  check: (facts) => {
+    if (!asksLittle(facts)) return [];
+    const byClause = new Map<string, Teacher[]>();
+    for (const one of recordedTeachers(facts)) {
+      if (one.class !== "restricted-by-terms" || improvesItself(one, facts)) continue;
+      const clause = `${one.provider ?? ""} ${one.terms?.id ?? ""} ${one.terms?.asOf ?? ""}`;
+      byClause.set(clause, [...(byClause.get(clause) ?? []), one]);
+    }
+    return [...byClause.values()].map((teachers) => draft(teachers, facts));
   },
 };
 
-const SHOWN_BY: Readonly<Record<Teacher["via"], string>> = {
-  dataset: "a data set",
-  prose: "a sentence of the card",
-  name: "a name",
+const PERMISSIVE = /^(?:MIT|Apache-2\.0|BSD-[23]-Clause|ISC|Unlicense|CC0-1\.0|CC-BY-4\.0)$/u;
+
+/** A permissive or copyleft licence; where none is known for the weights, one in the repository. */
+function asksLittle({ categories, concluded, weights }: Facts): boolean {
+  if (categories.some((one) => one === "non-commercial" || one === "research-only")) return false;
+  if (categories.some((one) => one === "permissive" || one === "copyleft")) return true;
+  return weights === null && concluded.some((one) => PERMISSIVE.test(one.expression ?? ""));
+}
+
+function draft(teachers: readonly Teacher[], facts: Facts): Draft {
+  const [first] = teachers;
+  const provider = first?.provider ?? "the provider";
+  const terms = first?.terms ?? null;
+  const bound = /licen[sc]e/iu.test(terms?.document ?? "") ? "licensees" : "account holders";
+  const asOf = terms?.asOf == null ? "in every version that was read" : `in force on ${terms.asOf}`;
+  const clause =
+    terms === null
+      ? "the clause is not known"
+      : `\`${terms.document}\`, from ${terms.from ?? "an unknown day"}: ${WORDS[terms.effect] ?? terms.effect} (${terms.url})`;
+  return {
+    message: `${saysWhoTaught(teachers, facts)}; ${provider}'s terms ${asOf} bind its ${bound}; effect on you not assessed`,
+    why: `${clause}; whether it follows the data to others is contested`,
+    help: "ask the publisher under which terms the outputs were made, and have counsel weigh them",
+    confidence: "medium",
+    evidence: teachers.map(({ evidence }) => evidence),
+  };
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  "prohibits-competing": "no training of competing models",
+  "prohibits-any-training": "no training of other models",
+  "prohibits-distillation": "no distillation",
+  "prohibits-improving-others": "no improving of other models",
 };
 
-function nameOf({ name, provider }: Teacher): string {
-  return provider === null ? `\`${name}\`` : `\`${name}\` (${provider})`;
+/** A licence that bars improving other models leaves its own family free. */
+function improvesItself({ name, terms }: Teacher, { baseClaims }: Facts): boolean {
+  const family = /^[a-z]+\d/u.exec(squashed(name.split("/").at(-1) ?? name))?.[0];
+  return (
+    terms?.effect === "prohibits-improving-others" &&
+    family !== undefined &&
+    baseClaims.some((base) => squashed(base.name).includes(family))
+  );
+}
+
+function squashed(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "");
 }

@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { trainsNothing } from "./training-kind.ts";
 
 export const teacherUndisclosed: Rule = {
   id: "teacher-undisclosed",
@@ -6,18 +7,29 @@ export const teacherUndisclosed: Rule = {
   title: "distillation is stated or implied, its teachers are not named",
   description:
     "A model that learned from another's outputs may owe that model's licence or its provider's terms something. " +
-    "Which, cannot be told while the teacher is not named.",
-  check: ({ disclosure: { distillation } }) =>
-    (distillation.status !== "stated" && distillation.status !== "implied") ||
-    distillation.teachersNamed
-      ? []
-      : [
-          {
-            message: `distillation is ${distillation.status}, but no teacher is named`,
-            why: "terms of an unnamed teacher cannot be checked",
-            help: "ask the publisher which models were the teachers",
-            confidence: distillation.status === "stated" ? "high" : "medium",
-            evidence: distillation.evidence,
-          },
-        ],
+    "Which, cannot be told while the teacher is not named. Where the card says that the teachers were the publisher's " +
+    "own, nothing is claimed about anybody else's.",
+  check: (facts) => {
+    const { status, teachersNamed, evidence } = facts.disclosure.distillation;
+    if ((status !== "stated" && status !== "implied") || teachersNamed) return [];
+    // A conversion learned nothing; what its base's name hints at is a question to the base.
+    if (status === "implied" && trainsNothing(facts)) return [];
+    const own = status === "stated" && evidence.some(({ excerpt }) => OWN.test(excerpt));
+    return [
+      {
+        message: own
+          ? "distillation from the publisher's own models is stated, but they are not named"
+          : `distillation is ${status}, but no teacher is named`,
+        why: own
+          ? "outputs of other makers are not claimed; which of its own models taught it is open"
+          : "terms of an unnamed teacher cannot be checked",
+        help: "ask the publisher which models were the teachers",
+        confidence: status === "stated" ? "high" : "medium",
+        evidence,
+      },
+    ];
+  },
 };
+
+const OWN =
+  /\b(?:our own|in-house|its own|self-?distill\w*|own (?:expert|teacher|larger|internal)s?)\b|自研|自有/iu;

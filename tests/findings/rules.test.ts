@@ -139,6 +139,29 @@ const FIRES: Readonly<Record<string, () => Facts>> = {
     facts({ declared: [declared({ value: "other", key: null, expression: null })] }),
   "remote-code-required": () =>
     facts({ code: { remoteCode: true, reason: "`auto_map`", pythonFiles: [], evidence: [] } }),
+  "synthetic-data-unstated": () => ({ ...facts(), card: emptyCard() }),
+  "teacher-duty": () =>
+    disclosing({
+      status: "stated",
+      teachersNamed: true,
+      teachers: [
+        {
+          name: "X-9",
+          provider: "X",
+          class: "open-with-duty",
+          terms: {
+            id: "x",
+            document: "X licence",
+            from: null,
+            effect: "allows-as-derivative",
+            url: "https://example.org/x",
+            asOf: null,
+          },
+          via: "prose",
+          evidence: quote("from X-9"),
+        },
+      ],
+    }),
   "teacher-terms": () =>
     disclosing({
       status: "stated",

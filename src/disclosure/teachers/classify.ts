@@ -2,7 +2,7 @@ import type { TeacherClass, TeacherTerms } from "../../model/disclosure.ts";
 import type { DisclosureTables, ModelFamily, ProviderTerm } from "../tables.ts";
 import type { When } from "./in-force.ts";
 import { classOf } from "./effects.ts";
-import { latestTerm, termsInForce } from "./in-force.ts";
+import { earliestTerm, latestTerm, termsInForce } from "./in-force.ts";
 
 /** What a teacher means for its student, and the clause that decides it. */
 export interface Classified {
@@ -27,7 +27,7 @@ export function classifyTeacher(
     ({ verified, effect }) => verified && classOf(effect) !== null,
   );
   const [first, ...more] = new Set(read.map(({ effect }) => classOf(effect)));
-  const decisive = latestTerm(read);
+  const decisive = when === null ? earliestTerm(read) : latestTerm(read);
   if (first === undefined || first === null || first === "unknown" || more.length > 0)
     return { class: "unknown", terms: null };
   return { class: first, terms: decisive === null ? null : termsOf(decisive, when) };

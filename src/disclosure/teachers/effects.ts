@@ -18,27 +18,25 @@ export const EFFECTS = [
 
 export type Effect = (typeof EFFECTS)[number];
 
+const CLASSES: Readonly<Record<Effect, TeacherClass | null>> = {
+  "prohibits-competing": "restricted-by-terms",
+  "prohibits-any-training": "restricted-by-terms",
+  "prohibits-distillation": "restricted-by-terms",
+  "prohibits-improving-others": "restricted-by-terms",
+  // Taking a model apart is not learning from what it says.
+  "prohibits-extraction": null,
+  // Text outputs stay free; the families it governs write text.
+  "prohibits-image-models": "open-permissive",
+  allows: "open-permissive",
+  // An exception for what is not distributed never fits a published model.
+  "allows-undistributed": null,
+  "allows-with-duty": "open-with-duty",
+  "allows-as-derivative": "open-with-duty",
+  unstated: "unknown",
+  unknown: "unknown",
+};
+
 /** What a clause with this effect makes of the teacher; `null` where it decides nothing. */
 export function classOf(effect: Effect): TeacherClass | null {
-  switch (effect) {
-    case "prohibits-competing":
-    case "prohibits-any-training":
-    case "prohibits-distillation":
-    case "prohibits-improving-others":
-      return "restricted-by-terms";
-    case "allows-with-duty":
-    case "allows-as-derivative":
-      return "open-with-duty";
-    case "allows":
-    // Text outputs stay free; the families it governs write text.
-    case "prohibits-image-models":
-      return "open-permissive";
-    // An exception for what is not distributed never fits a published model.
-    case "allows-undistributed":
-    case "prohibits-extraction":
-      return null;
-    case "unstated":
-    case "unknown":
-      return "unknown";
-  }
+  return CLASSES[effect];
 }

@@ -18,10 +18,18 @@ export function termsInForce(
   return governing.filter((term) => !startsAfter(term, when.on) && !endsBy(term, when.on));
 }
 
-/** The latest of them, as far as their dates tell. */
+/** The latest of them, as far as their dates tell; `null` of none. */
 export function latestTerm(terms: readonly ProviderTerm[]): ProviderTerm | null {
-  const [latest] = terms.toSorted((a, b) => compare(b.from ?? "", a.from ?? ""));
-  return latest ?? null;
+  return byStart(terms).at(-1) ?? null;
+}
+
+/** The earliest of them, as far as their dates tell; `null` of none. */
+export function earliestTerm(terms: readonly ProviderTerm[]): ProviderTerm | null {
+  return byStart(terms)[0] ?? null;
+}
+
+function byStart(terms: readonly ProviderTerm[]): readonly ProviderTerm[] {
+  return terms.toSorted((a, b) => compare(a.from ?? "", b.from ?? ""));
 }
 
 /** A licence of weights goes with the weights: nobody had their outputs before. */
