@@ -4,6 +4,7 @@ import { accessGated } from "./access-gated.ts";
 import { baseLicenseRelabel } from "./base-license-relabel.ts";
 import { baseUndeclared } from "./base-undeclared.ts";
 import { cardMalformed } from "./card-malformed.ts";
+import { disclosureContradicted } from "./disclosure-contradicted.ts";
 import { licenseDenied, licenseForReview } from "./license-lists.ts";
 import { licenseMismatch } from "./license-mismatch.ts";
 import { licenseModified } from "./license-modified.ts";
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   baseLicenseRelabel,
   baseUndeclared,
   cardMalformed,
+  disclosureContradicted,
   licenseDenied,
   licenseForReview,
   licenseMismatch,

@@ -99,6 +99,18 @@ const FIRES: Readonly<Record<string, () => Facts>> = {
         problems: [{ message: "the front matter is not valid YAML", line: 2, column: 10 }],
       },
     }),
+  "disclosure-contradicted": () => {
+    const f = facts();
+    const item = {
+      id: "D11",
+      state: "contradicted" as const,
+      detail: "the card names `acme/base`, but `config.json` was written for `acme/other`",
+      confidence: "high" as const,
+      evidence: [quote("base_model: acme/base", "README.md", 2), quote("acme/other", "config.json", 2)],
+      searched: ["README.md", "config.json"],
+    };
+    return { ...f, disclosure: { ...f.disclosure, items: [item] } };
+  },
   "license-denied": () =>
     facts({
       policy: policy({ licenses: { allow: [], review: [], deny: [], otherwise: "deny" } }),
