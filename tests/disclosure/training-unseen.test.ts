@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { disclosed } from "./read.ts";
+import { parseModelCard } from "../../src/card/parse.ts";
+import { readBody } from "../../src/card/units.ts";
+import { readTrainingData } from "../../src/disclosure/training/read.ts";
+import { shippedTables } from "./tables.ts";
+
+const tables = shippedTables();
 
 async function level(source: string): Promise<string> {
-  return (await disclosed(source)).trainingData.level;
+  const card = await parseModelCard("README.md", source);
+  return readTrainingData(readBody(card), null, tables).level;
 }
 
 describe("another model's data is not this model's", () => {
@@ -36,6 +42,12 @@ describe("a bibliography, an instruction or a plan is not a statement", () => {
 describe("a place, a format or a plan is not data", () => {
   test.each([
     "The training code is available on GitHub.",
+    "It can be fine-tuned on downstream tasks such as SQuAD.",
+    "The next version will be trained on SlimPajama.",
+    "Large language models are trained on large text corpora.",
+    "We trained it for use with chat apps.",
+    "Finetuned from Nous-Hermes and Airoboros.",
+    "You can train your own model with [birds](https://huggingface.co/datasets/acme/birds).",
     "Distilled with the following [GitHub code](https://github.com/acme/tern).",
     "Details of our training run are on [Twitter](https://twitter.com/acme).",
     "Trained with Alpaca prompt formatting, other formats work too.",
@@ -64,6 +76,10 @@ describe("named", () => {
     "Fine-tuned for sentiment analysis with the TweetEval benchmark.",
     "Tern was trained on `plover dataset`, which contains harsh language.",
     "Tern, DPO-trained on Acme/orca_dpo_pairs",
+    "使用Common Crawl进行预训练。",
+    "Entrenado con el corpus OSCAR.",
+    "Trained on MS MARCO passages.",
+    "Pre-trained on The Stack and OpenWebText.",
     "Gave it an epoch of https://huggingface.co/datasets/acme/birds which it had never seen.",
     "| **Sources** | [UD Tern v2](https://github.com/acme/UD_Tern) |",
     "## 사용 데이터\n\n- KorQuAD 2.0\n",
@@ -81,6 +97,10 @@ describe("named", () => {
 describe("vague", () => {
   test.each([
     "The model was trained on synthetic outputs.",
+    "- **Training data:** web text",
+    "Trained on data with a possible bias of race or origin, from forums.",
+    "Training tokens: 2T",
+    "Entrenado con textos.",
     "A fine-tuned version of a generative text model using a variety of public conversation datasets.",
     "Took 3 hours, over 2 epochs, with around 52K varied samples.",
     "Dataset Composition:\n<br>20% - Coding\n<br>80% - Chat",

@@ -54,14 +54,16 @@ export function knownCorpora(
     wholeName(spaced, group, start, end),
   )
     .filter(({ value: { ambiguous }, start, end }) => {
-      if (MODEL_NAME.test(lower.slice(start, end))) return false;
+      const name = lower.slice(start, end);
+      if (MODEL_NAME.test(name)) return false;
+      if (EVERYDAY.test(name) && !/\p{Lu}\S*$/u.test(text.slice(start, end))) return false;
       const after = lower.slice(end, end + 30);
       const before = lower.slice(Math.max(0, start - REACH), start);
       if (OTHER_SENSE.test(after) && !(BENCHMARK.test(after) && TUNED_WITH.test(before)))
         return false;
       if (ambiguous && TUNED_FROM.test(before)) return false;
       if (MEASURED.test(before) || MANNER.test(before)) return false;
-      if (isPlace(lower.slice(start, end), before, links)) return false;
+      if (isPlace(name, before, links)) return false;
       if (!ambiguous && DATA_NOUN.test(after)) return true;
       return strict || ((section || abroad) && !ambiguous) || TRAINED_ON.test(before);
     })
@@ -69,9 +71,12 @@ export function knownCorpora(
 }
 
 // "Fine-tuned from Tern and Gull" names models that are called after their data.
-const TUNED_FROM = /\btuned (?:from|on top of) [^.;:]{0,60}$/u;
+const TUNED_FROM = /tuned (?:from|on top of) [^.;:]{0,60}$/u;
 const TRAIN_CJK = /训练|訓練|微调|微調|学習|학습/u;
 const SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+// Words of everyday language: a name only where the card writes a capital.
+const EVERYDAY =
+  /^(?:race|fever|roots|oscar|opus|swag|cola|apps|zinc|paws|emilia|clotho|kinetics|the[ -]stack|open[ -]images|natural[ -](?:questions|instructions)|news[ -]crawl|million song dataset|visual genome)$/u;
 const SITE = /^(?:github|twitter|reddit|arxiv|quora)/u;
 const ON_SITE =
   /\b(?:available|found|releas\w+|host\w+|publish\w+|post\w*|see|visit|check|follow|join|codes?|repo\w*|scripts?|papers?|reports?|details?|issues?|discuss\w*)\b[^.;]{0,40}\b(?:on|at|in|via|from) (?:our |my |the )?$|\b(?:our|my|official) $/u;

@@ -17,7 +17,7 @@ const MAX_EVIDENCE = 5;
 const MAX_DATASETS = 200;
 // Every signal needs one of these words in the sentence or in what announces it.
 const TRIGGER =
-  /train|tun(?:e|ing)|data|corp(?:us|ora)|learn|sft|dpo|rlhf|token|sample|example|collect|curat|synth|conversation|dialogue|\|\s*sources|数据|數據|データ|训练|訓練|微调|微調|学習|학습|데이터|语料/u;
+  /train|entren|entra[iî]n|addestr|trein|tun(?:e|ing)|data|corp(?:us|ora)|learn|sft|dpo|rlhf|token|sample|example|collect|curat|synth|conversation|dialogue|\|\s*sources|数据|數據|データ|训练|訓練|微调|微調|学習|학습|데이터|语料/u;
 const NONE_USED =
   /\b(?:no|(?:made|created|built|merged|produced|obtained)\b.{0,40}\bwithout(?: any)?) (?:additional |further |new )?(?:training data|training|fine-?tuning)\b|\btraining-free (?:merge|merging|prun\w*|quanti\w*)\b|\bnot (?:been )?(?:further )?(?:re)?trained\b(?! (?:on|with|using|for|to|against|in|as)\b)/u;
 
