@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { datasetReader } from "../../src/datasets.ts";
+import { NO_TABLES } from "../../src/disclosure/tables.ts";
 import { nodeFiles } from "../../src/node/files.ts";
 import type { Ports } from "../../src/sources/ports.ts";
+import { hubReach } from "../../src/sources/reach.ts";
 import { ENDPOINT, fakeHub } from "../fake-hub/ports.ts";
 import { problem, snapshot } from "../fake-hub/read.ts";
 import type { Server } from "../fake-hub/server.ts";
@@ -20,6 +23,16 @@ const repos = [
   await repo("google/gemma-3-1b-it", {
     gated: "manual",
     files: { "README.md": CARD, "config.json": "{}" },
+  }),
+  await repo("rajpurkar/squad", {
+    kind: "dataset",
+    renamedFrom: ["squad"],
+    files: { "README.md": "---\nlicense: cc-by-sa-4.0\n---\n# Questions\n" },
+  }),
+  await repo("bigcode/the-stack-dedup", {
+    kind: "dataset",
+    gated: "auto",
+    files: { "README.md": "---\nlicense: other\n---\n# Code\n", "a.parquet": { size: 9 } },
   }),
 ];
 
@@ -79,6 +92,25 @@ function contract(name: string, hub: () => Hub): void {
       const { hub: fields, texts } = await snapshot("google/gemma-3-1b-it", ports());
       expect(fields?.gated).not.toBe(false);
       expect(texts.map(({ path }) => path)).toContain("README.md");
+    });
+
+    it("reads a data set by its old id without a namespace, and says which it is now", async () => {
+      const read = datasetReader(ports(), hubReach(), NO_TABLES);
+      const found = await read("squad");
+      expect(found).toMatchObject({ state: "renamed", id: "rajpurkar/squad", why: "" });
+      expect(found.commit).toMatch(/^[0-9a-f]{40}$/u);
+      expect(found.license).toMatch(/^cc-by-sa-4\.0$/u);
+    });
+
+    it("reads the card of a gated data set, and does not know what does not exist", async () => {
+      const read = datasetReader(ports(), hubReach(), NO_TABLES);
+      expect(await read("bigcode/the-stack-dedup")).toMatchObject({
+        state: "gated",
+        license: "other",
+      });
+      expect(await read("modelcheck-no-such-organisation/no-such-rows")).toMatchObject({
+        state: "gone",
+      });
     });
   });
 }

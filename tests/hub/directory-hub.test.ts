@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nodePorts } from "../../src/node/ports.ts";
+import { readDatasetFiles } from "../../src/sources/dataset-files.ts";
 import type { Ports } from "../../src/sources/ports.ts";
 import { isProblem } from "../../src/targets/problem.ts";
 import { problem, snapshot } from "../fake-hub/read.ts";
@@ -77,6 +78,29 @@ describe("a directory as Hub", () => {
     const ports = await portsOn(lab);
     expect((await snapshot("lab/old", ports)).resolution.method).toBe("renamed");
     expect((await snapshot("LAB/Model", ports)).subject.name).toBe("lab/model");
+  });
+
+  it("serves data sets under their own routes, beside a model of the same id", async () => {
+    const ports = await portsOn({
+      ...lab,
+      "datasets/lab/model/repo.yaml": "synthetic: true\nrenamedFrom: [rows]\ngated: auto",
+      "datasets/lab/model/files/README.md": "---\nlicense: odc-by\n---\n# Rows\n",
+    });
+    expect((await snapshot("lab/model", ports)).hub?.cardData?.["license"]).toBe("apache-2.0");
+    for (const id of ["lab/model", "LAB/Model", "rows"]) {
+      expect(await readDatasetFiles(id, ports)).toMatchObject({
+        id: "lab/model",
+        fields: { gated: "auto", cardData: { license: "odc-by" } },
+        texts: [{ path: "README.md" }],
+      });
+    }
+    expect(await readDatasetFiles("lab/none", ports)).toMatchObject({ code: "target/not-found" });
+  });
+
+  it("takes the folder of data sets for no organisation", async () => {
+    const yaml = "synthetic: true";
+    const ports = await portsOn({ "datasets/repo.yaml": yaml, "datasets/lab/repo.yaml": yaml });
+    expect(await problem("datasets/lab", ports)).toMatchObject({ code: "target/not-found" });
   });
 
   it("follows aliases", async () => {

@@ -24,6 +24,18 @@ describe("what a local directory needs", () => {
     },
   );
 
+  it("a check loads the reader of data sets with the first data set only", () => {
+    const seen = new Set<string>();
+    loadedBy(join(SRC, "check.ts"), seen);
+    const names = [...seen].map((module) => module.slice(SRC.length));
+    expect(names).toContain("datasets.ts");
+    expect(
+      names.filter((name) =>
+        /^(?:hub|disclosure\/datasets)\/|dataset-lookup|dataset-files/u.test(name),
+      ),
+    ).toEqual([]);
+  });
+
   it("sees a package where there is one", () => {
     expect(loadedBy(join(SRC, "hub/schema.ts"))).toContain("zod");
   });
