@@ -4,7 +4,7 @@ import { inTrainingDataSection } from "../context.ts";
 import { shareRows } from "../training/shares.ts";
 import { isAboutTraining } from "./prose-about.ts";
 import type { ProseItem } from "./prose.ts";
-import { answerItem, placeOf } from "./prose.ts";
+import { answerItem, distinctPlaces, placeOf } from "./prose.ts";
 
 const KIND =
   "(?:data\\w*|corpus|corpora|code|web\\w*|english|chinese|multilingual|natural language|books?|papers?|math\\w*|text|images?|synthetic|instruct\\w*|conversation\\w*|dialogues?|news|wikipedia|chat|stories|tasks?|languages?|human|roleplay|rp|sources?|questions?|queries|academic)";
@@ -17,7 +17,6 @@ const NUMBER_CELL =
 const ITEM_COUNT =
   /\b\d[\d.,]*\s?(?:%|[kmb]\b|million|billion|thousand)?\+? ?(?:samples|examples|rows|pairs|entries|tokens|conversations|images|sentences|documents|gb|hours|instructions|questions|words|utterances)\b|\(~?\d[\d.,]*\s?(?:%|[kmb]?)\)|\b\d{1,3}(?:\.\d+)? ?%/u;
 const LEAST_ROWS = 2;
-const MAX_PLACES = 3;
 
 const IN_SENTENCES: Omit<ProseItem, "id"> = {
   words: [
@@ -48,9 +47,9 @@ const IN_SENTENCES: Omit<ProseItem, "id"> = {
   vague: [
     {
       pattern:
-        /\b(?:mostly|mainly|primarily|predominantly|largely|majority|overwhelmingly|dominated by|with a focus on|small (?:amount|portion|fraction) of)\b[^.;]{0,60}\b(?:data|web\w*|english|code|text\w*|corpus|books|sources?|language)\b|\b(?:mix(?:ture|ed)?|blend|combination|collection|variety|union) of\b|主要|其中/u,
+        /\b(?:mostly|mainly|primarily|predominantly|largely|majority|overwhelmingly|dominated by|with a focus on|small (?:amount|portion|fraction) of)\b[^.;]{0,60}\b(?:data|web\w*|english|code|text\w*|corpus|books|sources?|language)\b|\b(?:mix(?:ture)?|blend|combination|union|collection) of\b[^.;]{0,80}\b(?:data\w*|corpora|texts|sources|dialogues|conversations|instructions|threads|books|papers|tasks)\b|(?:数据|语料).{0,20}(?:主要|其中)/u,
       unless:
-        /\bmixture[- ]of[- ]experts?\b|\b(?:mix|blend|combination|mixture) of (?:\w+ ){0,3}(?:models?|loras?|techniques|methods|losses|merges?)\b/u,
+        /\bmixture[- ]of[- ]experts?\b|\b(?:mix|blend|combination|mixture) of (?:\w+ ){0,3}(?:(?:language |generative |generative text )?models?|variants|loras?|techniques|methods|losses|merges?)\b/u,
       detail: "what the data is made of is said, without shares",
     },
   ],
@@ -62,15 +61,20 @@ export const composition: Item = {
   id: "D25",
   read: (context): ItemReading => {
     const { body, snapshot } = context;
-    const rows = [...shareRows(body.units), ...countedList(body.units)];
+    const rows = [...shareRows(body.units).filter(isOfSources), ...countedList(body.units)];
     if (rows.length === 0) return answerItem(IN_SENTENCES, context);
-    const evidence = rows
-      .slice(0, MAX_PLACES)
-      .map((unit) => placeOf(body, unit, snapshot.subject.commit));
+    const evidence = distinctPlaces(
+      rows.map((unit) => placeOf(body, unit, snapshot.subject.commit)),
+    );
     const detail = `${rows.length} ${rows.length === 1 ? "statement gives" : "rows give"} the share or size of a source`;
     return { state: "present", detail, confidence: "medium", evidence, searched: ["README.md"] };
   },
 };
+
+/** The split into training and test data is none of sources. */
+function isOfSources({ lower }: Unit): boolean {
+  return !/\b(?:validation|test(?:ing)?|dev)\b/u.test(lower);
+}
 
 /** Rows or items with a number each, where the training data is listed. */
 function countedList(units: readonly Unit[]): readonly Unit[] {

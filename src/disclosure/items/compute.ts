@@ -19,11 +19,11 @@ const WITH = new RegExp(
   "u",
 );
 const NAMED = new RegExp(
-  `\\b(?:[avhb]\\d{2,3}0{0,2}(?:s|-\\S+)?\\b(?<!\\d{5})|rtx[- ]?\\w*|gh200|mi\\d{3}\\w*|tpu\\S*|gaudi\\S*|dgx|ascend|trainium|\\d+ ?x ?gpus?|gpus?|t4s?|[34]090s?|quadro|p100)\\b`,
+  `\\b(?:[avhb]\\d{2,3}0{0,2}(?:s|-\\S+)?\\b(?<!\\d{5})|rtx[- ]?\\w*|gh200|mi\\d{3}\\w*|tpu\\S*|gaudi\\S*|dgx|ascend|trainium|\\d+ ?x? ?(?:\\w+ )?(?:gpus?|tpus?)|single gpu|t4s?|[34]090s?|quadro|p100)\\b`,
   "u",
 );
 const NOT_TRAINING =
-  /\b(?:inference|vram|requires?|requirement|minimum|recommended|tested (?:on|with)|fits?|run(?:s|ning)? (?:on|locally|it)|load(?:ed|s|ing)?|serv(?:e|ing)|deploy\w*|latency|throughput|tokens ?\/ ?s|per second|quanti[sz]\w*|offload\w*|vllm|supports?|supported|compatib\w*|gpu memory|memory usage|speed|faster|device_map|evaluat\w+ (?:on|with)|benchmark\w*|bfloat16|gpu_?layers|layers to (?:the )?gpu|generat\w+ (?:on|with))\b/u;
+  /\b(?:inference|vram|requires?|requirement|minimum|recommended|tested (?:on|with)|fits?|run(?:s|ning)? (?:on|locally|it)|load(?:ed|s|ing)?|serv(?:e|ing)|deploy\w*|latency|throughput|tokens ?\/ ?s|per second|quanti[sz]\w*|offload\w*|vllm|supports?|supported|compatib\w*|gpu memory|memory usage|speed|faster|device_map|evaluat\w+ (?:on|with)|benchmark\w*|bfloat16|gpu_?layers|layers to (?:the )?gpu|generat\w+ (?:on|with)|distributed_type|no-gpu\S*|gpu idle\w*|multi-gpu)\b/u;
 const SECTION =
   /\b(?:train\w*|comput\w*|hardware|infrastructure|environment\w*|carbon|energy|emissions?|cost|resources?)\b|训练|訓練|학습/u;
 
@@ -92,8 +92,8 @@ export const compute: Item = proseItem({
   none: [
     {
       pattern:
-        /\bno (?:gpus? |additional |further )?(?:compute|training compute|gpu hours?)\b[^.;]{0,20}\b(?:was|were|used|needed|required)|\bno training\b[^.;]{0,20}\b(?:was|took|is) (?:done|performed|place|involved|required|needed)/u,
-      detail: "the card says that nothing was trained",
+        /\bno (?:additional |further )?(?:compute|training compute|gpu hours?)\b[^.;]{0,20}\b(?:was|were) (?:used|needed|required)/u,
+      detail: "the card says that no compute went into training",
     },
   ],
   present: [

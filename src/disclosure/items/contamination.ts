@@ -28,12 +28,13 @@ export const contamination: Item = proseItem({
   ],
   about: isStatement,
   never:
-    /\b(?:water|soil|food|environment\w*|groundwater|hydrocarbons?|heavy metals?|microb\w*|pseudomonas|medical) |\b(?:other|these|those|some|many|merged|existing|most) (?:\w+ )?models\b|\b(?:memory|tap|gas|oil|pipe|information|privacy|prompt) leak|\boverlap(?:ping)? (?:window|chunk|stride|tokens|between (?:the )?(?:language|layer|class|chunk))|\bunfortunately contaminated\b|\bleaked (?:models?|weights?)\b/u,
+    /\b(?:water|soil|food|environment\w*|groundwater|hydrocarbons?|heavy metals?|microb\w*|pseudomonas|medical) |\b(?:other|these|those|some|many|merged|existing|most) (?:\w+ )?models\b|\b(?:memory|tap|gas|oil|pipe|information|privacy|prompt) leak|\boverlap(?:ping)? (?:window|chunk|stride|tokens|between (?:the )?(?:language|layer|class|chunk))|\bunfortunately contaminated\b|\bleaked (?:models?|weights?)\b|\b(?:next project|will probably|plan to|going to)\b/u,
   none: [
     {
       pattern:
-        /\b(?:no|not|never|have not|has not|did not|didn['’]t|haven['’]t|without)\b (?:been )?(?:\w+ ){0,3}(?:check\w*|test\w*|perform\w*|analy[sz]\w*|done|decontaminat\w*|contamination (?:check|test|analysis))\b[^.;]{0,40}(?:contaminat|overlap|leak|benchmark|decontaminat)?/u,
-      unless: /\bno (?:\w+ )?(?:evidence|contamination|overlap|leak)|\b(?:found|matches)\b/u,
+        /\b(?:no|not|never|have not|has not|did not|didn['’]t|haven['’]t|without)\b (?:been )?(?:\w+ ){0,3}(?:check\w*|test\w*|perform\w*|analy[sz]\w*|done|decontaminat\w*|contamination (?:check|test|analysis))\b[^.;]{0,40}(?:contaminat|overlap|leak|decontaminat)/u,
+      unless:
+        /\bno (?:\w+ )?(?:evidence|contamination|overlap|leak)|\b(?:found|matches)\b|\bv\d model|\b(?:previous|earlier|original|other)\b/u,
       detail: "the card says that overlap with benchmarks was not looked for",
     },
   ],
@@ -47,7 +48,7 @@ export const contamination: Item = proseItem({
     },
     {
       pattern: new RegExp(
-        `\\b${OVERLAP}[^.;]{0,80}\\b(?:n-?gram|\\d+-gram|minhash|embedding|similarity|string match\\w*|detect-pretrain\\S*|min-?k|results?|scores?|\\d[\\d.]* ?%|tool|test \\[)|\\b(?:n-?gram|\\d+-gram|minhash|similarity|string match\\w*)\\b[^.;]{0,80}\\b${OVERLAP}`,
+        `\\b${OVERLAP}[^.;]{0,80}\\b(?:n-?gram|\\d+-gram|minhash|embedding|similarity|string match\\w*|detect-pretrain\\S*|min-?k|nearest neighbou?r\\w*|faiss|decontaminator|results?|scores?|\\d[\\d.]* ?%|tool|test \\[)|\\b(?:n-?gram|\\d+-gram|minhash|similarity|string match\\w*)\\b[^.;]{0,80}\\b${OVERLAP}`,
         "u",
       ),
       detail: "how overlap was looked for is said",

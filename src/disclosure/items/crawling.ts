@@ -5,7 +5,7 @@ import { proseItem } from "./prose.ts";
 const NOTHING_CRAWLED =
   /\b(?:no|not|never|without|nothing)\b(?! only| just)[^.;]{0,40}\b(?:crawl(?:ed|ing|s|ers?)?|scrap(?:ed?|ing|ers?))\b(?!\s?(?:after|before|since))|(?:没有|未|不)(?:进行)?(?:爬取|抓取)/u;
 const NOT_DATA =
-  /\bskyscraper|sky scraper|\bcrawl(?:ed|ing|s)? (?:through|across|toward|under|over|out|up|back|into)\b|\b(?:skin|flesh) crawl|\bscrap(?:ed|ing) (?:by|together|the barrel)|\bweb ?scraping (?:task|agent|tool|code|script)|\bscrapers?\b.{0,20}\b(?:tool|agent|library)|\bweb[- ]?(?:app|site|ui|page) (?:design|generation|development)\b|\bweb search\b/u;
+  /\bskyscraper|sky scraper|\bcrawl(?:ed|ing|s)? (?:through|across|toward|under|over|out|up|back|into)\b|\b(?:skin|flesh) crawl|\bscrap(?:ed|ing) (?:by|together|the barrel)|\bweb ?scraping (?:task|agent|tool|code|script)|\bscrapers?\b.{0,20}\b(?:tool|agent|library)|\bweb[- ]?(?:app|site|ui|page) (?:design|generation|development)\b|\bweb search\b|\b(?:project|our|official)(?: \w+)? (?:web ?page|web ?site)\b(?! (?:data|text|content))/u;
 const GENERIC =
   "(?:web|internet|net|various|public\\w*|multiple|online|different|several|many|diverse|web ?sites?|web ?pages?|open|sources?|all|other|our|a|an|some|social|forums?|news|and)\\b";
 
@@ -47,7 +47,7 @@ export const crawling: Item = proseItem({
   never: NOT_DATA,
   none: [NO_CRAWL],
   present: [
-    { pattern: /\brobots\.txt\b/u, detail: "how the crawl treats `robots.txt` is said" },
+    { pattern: /\brobots\.txt(?![\w/])/u, detail: "how the crawl treats `robots.txt` is said" },
     {
       pattern:
         /\b(?:common[- ]?crawl|cc-main-[\d-]+|cc-?news|news[- ]?crawl|paracrawl|(?:gpt|cc|google|bing|apple|claude|amazon|semantic-scholar)bot|bytespider)\b/u,
@@ -55,7 +55,7 @@ export const crawling: Item = proseItem({
     },
     {
       pattern: new RegExp(
-        `\\b(?:crawl|scrap)(?:ed|ing)\\b (?:[a-z\\d-]+ ){0,5}(?:from|of|off) (?:the )?(?!${GENERIC})[a-z\\d]`,
+        `\\b(?:crawl|scrap)(?:ed|ing)\\b (?:[a-z\\d-]+ ){0,5}(?:from|of|off) (?:the )?(?!the\\b|${GENERIC})[a-z\\d]`,
         "u",
       ),
       detail: "what was crawled is named",

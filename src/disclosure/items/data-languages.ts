@@ -28,8 +28,9 @@ const WORDS = [
   "tokens",
 ].concat(["mc4", "oscar", "中文", "英文", "语言", "日本", "英語", "한국", "영어", "语料", "数据"]);
 const DATA =
-  "(?:data(?:sets?)?|text\\w*|corpus|corpora|tokens|wikipedia|speech|audio|documents|sentences|articles|tweets|news|books|samples|examples|conversations|reviews|instructions|stories|recordings|languages?|parallel|monolingual|subset|part|version)";
-const ONLY = /\b(?:only|solely|exclusively|entirely|monolingual|purely)\b|[- ]only\b|-language\b/u;
+  "(?:data(?:sets?)?|text\\w*|corpus|corpora|tokens|wikipedia|speech|audio|documents|sentences|articles|tweets|news|books|samples|examples|conversations|reviews|instructions|stories|recordings|content|parallel|monolingual|subset)";
+const ONLY =
+  /(?<!coder-)\b(?:only|solely|exclusively|entirely|monolingual|purely)\b|(?<!coder|decoder|text)[- ]only\b/u;
 const SHARE =
   /\d(?:\.\d+)? ?%|\b\d[\d.,]*\s?(?:[kmbt]\b|million|billion|trillion)?\s?(?:tokens|gb|words|hours|sentences|documents)/u;
 const CODES =
@@ -37,7 +38,7 @@ const CODES =
 const CJK =
   /(?:中文|英文|双语|多语言|日本語|英語|한국어|영어|다국어).{0,14}(?:数据|语料|文本|データ|コーパス|データセット|데이터|말뭉치)|(?:数据|语料).{0,20}(?:中文|英文|多语言)/u;
 const OF_THE_MODEL =
-  /\b(?:supported languages?|supports?|understand\w*|capab\w*|performance (?:in|on)|evaluat\w*|translate\w* (?:from|to)|prompts? in)\b/u;
+  /\b(?:supported languages?|available in|outperform\w*|supports?|understand\w*|capab\w*|performance (?:in|on)|evaluat\w*|translate\w* (?:from|to)|prompts? in)\b/u;
 const SEARCHED = ["`language` in front matter", "README.md"];
 const MAX_PLACES = 3;
 
@@ -74,7 +75,7 @@ function stateOf(unit: Unit): "present" | "vague" | null {
   if (unit.kind === "row")
     return inTrainingDataSection(unit) && SHARE.test(lower) ? "present" : null;
   const near = new RegExp(
-    `\\b${language}(?:[- ](?:only|language))?,?(?:[ /,-]+(?:and |or |\\w+ ){0,6}| )${DATA}\\b|\\b${DATA}\\b[^.;]{0,30}\\b(?:in|of|for|from|is|are|:)(?: the)? ${language}\\b`,
+    `\\b${language}(?:[- ](?:only|language))?,?(?:[ /,-]+(?:and |or |\\w+ ){0,6}| )${DATA}\\b|\\b${DATA}\\b(?: \\w+){0,3} (?:in|of|is|are|from) (?:the |both |only |mainly |mostly |primarily )?${language}\\b|(?:train|tun)ed (?:\\w+ )?(?:in|on) (?:only |mainly |mostly |primarily |exclusively )?${language}\\b`,
     "u",
   );
   if (!near.test(lower)) return CODES.test(lower) ? "vague" : null;

@@ -52,7 +52,7 @@ export const dataProcessing: Item = proseItem({
       "중복",
     ]),
   never:
-    /\b(?:filters? (?:out )?(?:responses?|outputs?|inputs?)|content filters?|safety filters?|noise filter|kalman|data ?sheet|remove (?:the|this|your|any) (?:flag|line|token|prefix|file)|quality (?:loss|of (?:the )?(?:outputs?|generation|quant))|clean (?:install|code|air)|without filter\w*|un-?filtered responses)\b|\b(?:not|never|without|no) (?:been )?(?:\w+ )?(?:filter\w*|clean\w*|de-?dup\w*)\b/u,
+    /\b(?:filters? (?:out )?(?:responses?|outputs?|inputs?)|content filters?|safety filters?|noise filter|kalman|data ?sheet|remove (?:the|this|your|any) (?:flag|line|token|prefix|file)|quality (?:loss|of (?:the )?(?:outputs?|generation|quant))|clean (?:install|code|air)|without filter\w*|un-?filtered responses)\b|\b(?:not|never|without) (?:been )?(?:\w+ )?(?:filter\w*|clean\w*|de-?dup\w*)\b/u,
   none: [
     {
       pattern:
@@ -74,7 +74,7 @@ export const dataProcessing: Item = proseItem({
     },
     {
       pattern:
-        /\b(?:quality|perplexity|language[- ]id\w*|toxicity|heuristic|fasttext|rule-based|classifier-based|model-based|reward|embedding|length|keyword|blocklist|cosine|clip[- ]score|aesthetic)[- ](?:\w+[- ])?(?:filter\w*|classif\w*|scor\w*|selection|pruning|thresholds?)\b|\b(?:filter\w*|select\w*)\b[^.;]{0,40}\b(?:by|using|with|based on|via)\b[^.;]{0,40}\b(?:classifiers?|heuristics?|perplexity|thresholds?|rules|keywords?|scores?|length|gpt-?\S*|llm)\b|\blanguage identification\b/u,
+        /\b(?:quality|language[- ]id\w*|toxicity|heuristic|fasttext|rule-based|classifier-based|model-based|reward|embedding|length|keyword|blocklist|cosine|clip[- ]score|aesthetic)[- ](?:\w+[- ])?(?:filter\w*|classif\w*|scor\w*|selection|pruning|thresholds?)\b|\b(?:filter\w*|select\w*)\b[^.;]{0,40}\b(?:by|using|with|based on|via)\b[^.;]{0,40}\b(?:classifiers?|heuristics?|perplexity|thresholds?|rules|keywords?|scores?|length|gpt-?\S*|llm)\b|\blanguage identification\b|\bperplexity[- ](?:based )?filter\w*/u,
       unless: /\b(?:response|output|benchmark) (?:filter|scor)/u,
       detail: "how the data was filtered is said",
     },

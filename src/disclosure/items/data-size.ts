@@ -7,10 +7,16 @@ import { isAboutTraining } from "./prose-about.ts";
 import { proseItem } from "./prose.ts";
 
 const AMOUNT =
-  "(?<![\\w.$])~?(\\d{1,3}(?:[,.]\\d{1,3}){0,4}|\\d{1,12})\\s?(k|m|b|t|thousand|million|billion|trillion|mil|万|亿|億)?\\+?";
+  "(?<![\\w.$-])~?(\\d{1,3}(?:,\\d{3}){1,4}|\\d{3,12}(?![.,]\\d)|\\d{1,3}(?:[.,]\\d{1,3})?(?=\\s?(?:k|m|b|t|thousand|million|billion|trillion|mil|万|亿|億)(?![a-z])))\\s?(k|m|b|t|thousand|million|billion|trillion|mil|万|亿|億)?(?![a-z])\\+?";
+// What stands between a number and its unit is no verb and no preposition.
+const FILLER =
+  "(?!(?:was|were|is|are|has|on|for|can|models?|and|to|the|from|with|in|by|at|param\\w*|using|that|which|of|or|a|an|as|than|steps?|layers?)\\b|sets? of\\b|\\d+[ -])[^\\s.,;:()|/]{2,22}[ -]";
 const COUNTED =
   "(?:samples?|examples?|rows?|pairs?|triplets?|entries|records|conversations?|dialogues?|chats|instructions?|instruction pairs|images?|photos|videos?|clips|documents?|articles?|papers|sentences?|words|utterances|questions?|queries|prompts?|tweets|posts|comments|reviews|books|stories|songs|recordings|recipes|problems|tasks|completions|messages|datapoints|data ?points|demonstrations|lines|poems|pages|files|abstracts|traces)";
-const COUNT = new RegExp(`${AMOUNT}[ -](?:[^\\s\\d.,;:()|/]{2,22}[ -]){0,4}${COUNTED}\\b`, "u");
+const COUNT = new RegExp(
+  `${AMOUNT}[ -](?:sets? of )?(?:${FILLER}){0,4}${COUNTED}\\b(?!-| ?(?:fine-?)?tun)`,
+  "u",
+);
 const LABELLED = new RegExp(
   `\\b(?:size|number|count|total|training (?:set|examples|samples|data)|train(?:ing)? (?:size|split)|data ?sets?|data ?points?|rows|samples|examples)\\b[^|:：\\d]{0,30}[|:：]\\s?(?:[a-z]+ )?${AMOUNT}(?:\\s?(?:rows|samples|examples|images|pairs|sentences|hours|gb|mb|tb)\\b|\\s*\\|?\\s*$)`,
   "u",
@@ -121,7 +127,8 @@ export const dataSize: Item = proseItem({
   vague: [
     {
       pattern:
-        /\b(?:billions|millions|thousands|trillions|hundreds|tens of thousands) of (?:\w+ ){0,4}(?:tokens|words|samples|examples|images|documents|pages|sentences|conversations|instructions|hours|rows|pairs|texts?|lines|books|articles)\b|\b(?:large(?:[- ]scale|r)?|massive|vast|huge|enormous|extensive|small|tiny|sizable|big)(?:[- ]scale)? (?:\w+ ){0,4}(?:data ?sets?|corpus|corpora|(?:training |pre-?training |text )?data|amounts? of|collection of|quantit\w+ of)\b|(?:大规模|海量|大量).{0,12}(?:数据|语料)/u,
+        /\b(?:billions|millions|thousands|trillions|hundreds|tens of thousands) of (?:\w+ ){0,4}(?:tokens|words|samples|examples|images|documents|pages|sentences|conversations|instructions|hours|rows|pairs|texts?|lines|books|articles)\b|\b(?:large(?:[- ]scale|r)?|massive|vast|huge|enormous|extensive|small|tiny|sizable|big)(?:[- ]scale)? (?:[a-z-]+ ){0,3}?(?:data ?sets?|corpus|corpora|(?:training |pre-?training |text )?data|(?:amounts?|quantit(?:y|ies)|collections?|number) of (?:\w+ ){0,3}(?:data|texts?|documents|examples|instructions|feedback|conversations|samples|tokens|code|images))\b|(?:大规模|海量|大量).{0,12}(?:数据|语料)/u,
+      unless: /\bthank\w*|\bgrateful|\backnowledg/u,
       detail: "the data is called large or small, without a figure",
     },
   ],

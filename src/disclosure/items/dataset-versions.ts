@@ -2,17 +2,16 @@ import type { Unit } from "../../card/units.ts";
 import type { Item, ItemReading } from "./item.ts";
 import { isAboutTraining } from "./prose-about.ts";
 import { unitsWith } from "./prose-index.ts";
-import { placeOf } from "./prose.ts";
+import { distinctPlaces, placeOf } from "./prose.ts";
 
 const IN_NAME =
   /(?:^|[-_ .])v?\d{1,2}(?:[._]\d{1,3}){1,2}(?:$|[-_ ])|[-_ .]?v\d{1,2}(?:$|[-_. ])|(?:19|20)\d{2}[-_.]?(?:0[1-9]|1[0-2])|cc-main-\d{4}/u;
 const IN_TEXT =
-  /\b(?:snapshots?|dumps?|revisions?|releases?|version)\b[^.;]{0,30}(?:\b(?:19|20)\d{2}\b|\bv?\d{1,2}\.\d|\b[0-9a-f]{7,40}\b)|\b(?:19|20)\d{2}[-/]?\d{2}(?:[-/]?\d{2})?\b[^.;]{0,25}\b(?:snapshots?|dumps?)\b|\bcc-main-\d{4}|\bcommon ?crawl\b[^.;]{0,30}\b(?:19|20)\d{2}-\d{2}\b|\bwikipedia\b[^.;]{0,25}\b(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{0,2}\b/u;
+  /\b(?:snapshots?|dumps?|revisions?)\b[^.;]{0,30}(?:\b(?:19|20)\d{2}\b|\bv?\d{1,2}\.\d|\b[0-9a-f]{7,40}\b)|\b(?:data ?sets?|corpus|corpora|wikipedia|oscar|sharegpt|pile|common voice)\b[^.;]{0,20}\b(?:version |v)\d[\d.]*|\bv\d{1,2}(?:\.\d{1,2})? (?:of the )?(?:data ?set|corpus)\b|\b(?:19|20)\d{2}[-/]?\d{2}(?:[-/]?\d{2})?\b[^.;]{0,25}\b(?:snapshots?|dumps?)\b|\bcc-main-\d{4}|\bcommon ?crawl\b[^.;]{0,30}\b(?:19|20)\d{2}-\d{2}\b|\bwikipedia\b[^.;]{0,25}\b(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{0,2}\b/u;
 const OF_DATA =
   /\b(?:data ?sets?|corpus|corpora|wikipedia|crawl|dumps?|snapshots?|oscar|mc4|c4|pile|common voice)\b/u;
 const PINNED = /huggingface\.co\/datasets\/[\w.-]+\/[\w.-]+\/(?:tree|blob|resolve)\/(?!main\b)/u;
 const SEARCHED = ["names of the data sets", "README.md"];
-const MAX_PLACES = 3;
 
 /** D23: which versions of the data sets? */
 export const datasetVersions: Item = {
@@ -35,10 +34,10 @@ export const datasetVersions: Item = {
     ];
     const said = datasets.length === 0 ? [] : unitsWith(body, words).filter(givesVersion);
     if (named.length > 0 || said.length > 0) {
-      const evidence = [
+      const evidence = distinctPlaces([
         ...named.map((one) => one.evidence),
         ...said.map((unit) => placeOf(body, unit, snapshot.subject.commit)),
-      ].slice(0, MAX_PLACES);
+      ]);
       const detail =
         named.length > 0
           ? `${named.length} of ${datasets.length} named sources carry a version`
@@ -46,7 +45,7 @@ export const datasetVersions: Item = {
       return { state: "present", detail, confidence, evidence, searched };
     }
     if (datasets.length > 0) {
-      const evidence = datasets.slice(0, MAX_PLACES).map((one) => one.evidence);
+      const evidence = distinctPlaces(datasets.map((one) => one.evidence));
       const detail = "data sets are named without a version";
       return { state: "vague", detail, confidence, evidence, searched };
     }

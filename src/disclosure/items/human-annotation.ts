@@ -2,7 +2,7 @@ import type { Item } from "./item.ts";
 import { proseItem } from "./prose.ts";
 
 const PEOPLE =
-  "(?:annotat(?:ors?|ed)|labell?(?:ers?|ed)|raters?|crowd-?(?:workers?|sourc\\w*)|human (?:annotators?|labell?ers?|experts?|writers|translators|reviewers))";
+  "(?:(?<!-)annotat(?:ors?|ed)|labell?(?:ers?|ed)|raters?|crowd-?(?:workers?|sourc\\w*)|human (?:annotators?|labell?ers?|experts?|writers|translators|reviewers))";
 
 /** D34: who annotated the data, and how? */
 export const humanAnnotation: Item = proseItem({
@@ -57,7 +57,7 @@ export const humanAnnotation: Item = proseItem({
         "u",
       ),
       unless:
-        /\bcommunity (?:licen|edition|models?)|\bexperts? (?:models?|layers?|routing)|mixture[- ]of[- ]experts?|\bmodels? (?:was|is|were) (?:created|released|contributed)\b|\bcontributed by\b.{0,40}@/u,
+        /\bcommunity (?:licen|edition|models?)|\bexperts? (?:models?|layers?|routing)|mixture[- ]of[- ]experts?|\bmodels? (?:was|is|were) (?:created|released|contributed)\b|\bcontributed by\b.{0,40}@|\btuned by\b/u,
       detail: "who annotated or wrote the data is said",
     },
     {
@@ -79,7 +79,8 @@ export const humanAnnotation: Item = proseItem({
         `\\b(?:human|manual(?:ly)?|hand|expert|crowd|native|professional(?:ly)?)[- ](?:annotat\\w*|label\\w*|written|curated|generated|created|rated|verified|reviewed|transcribed|translated|picked|crafted|demonstrations?)\\b|\\b${PEOPLE}\\b|人工(?:标注|撰写|校对|筛选)|标注员|人手で?|アノテーション`,
         "u",
       ),
-      unless: /\bannotated (?:transformer|bib|code|usage)|\blabell?ed\b(?!.{0,30}\bby\b)/u,
+      unless:
+        /\bannotated (?:transformer|bib|code|usage)|\blabell?ed\b(?!.{0,30}\bby\b)|\bmodels? (?:were|was) hand|\bhand[- ]picked (?:models|loras)/u,
       detail: "annotation by people is spoken of, without who or how",
     },
   ],

@@ -36,7 +36,7 @@ export const licensedData: Item = proseItem({
     },
     {
       pattern: new RegExp(
-        `\\b(?:licen[sc]ed|purchased|bought)\\b[^.;]{0,50}\\b(?:data(?:sets?)?|content|corpora|corpus|materials?|sources)\\b[^.;]{0,60}\\b${KIND}\\b|\\b${KIND}\\b[^.;]{0,60}\\b(?:licen[sc]ed|purchased|bought) (?:\\w+ )?(?:data(?:sets?)?|content|corpora|corpus|materials?|sources)\\b|\\b(?:licen[sc]ed|purchased|bought) (?:\\w+ )?${KIND}\\b`,
+        `\\bmultimodal data\\b[^.;]{0,60}\\blicen[sc]ed data\\b|\\b(?:licen[sc]ed|purchased|bought)\\b[^.;]{0,50}\\b(?:data(?:sets?)?|content|corpora|corpus|materials?|sources)\\b[^.;]{0,60}\\b${KIND}\\b|\\b${KIND}\\b[^.;]{0,25}\\b(?:licen[sc]ed|purchased|bought) (?:\\w+ )?(?:data(?:sets?)?|content|corpora|corpus|materials?|sources)\\b|\\b(?:licen[sc]ed|purchased|bought) (?:\\w+ )?${KIND}\\b`,
         "u",
       ),
       detail: "data of a stated kind was licensed or bought",

@@ -7,18 +7,21 @@ import { hubDatasetId, hubModelId } from "../../facts/model-id.ts";
 import { lowerCase } from "../../text/lower.ts";
 import { isAboutTraining } from "./prose-about.ts";
 import { unitsWith } from "./prose-index.ts";
-import { answerItem, placeOf } from "./prose.ts";
+import { answerItem, distinctPlaces, placeOf } from "./prose.ts";
 import { trainerConfigs } from "./trainer-config.ts";
 
 const METHOD =
   "(?:dpo|rlhf|rlaif|ppo|grpo|gspo|dapo|orpo|kto|simpo|ipo|rloo|(?:direct )?preference[- ](?:optimi[sz]ation|tun\\w+|learning|align\\w*)|reward[- ]model\\w*|(?:reinforcement|rl) (?:learning|training)|reinforcement[- ]learned|rejection sampling)";
-const USES = new RegExp(`\\b${METHOD}\\b|强化学习|偏好|奖励模型|人类反馈`, "u");
+const USES = new RegExp(
+  `(?<![-\\w./])${METHOD}(?![-\\w/]|\\.\\w)|强化学习|偏好|奖励模型|人类反馈`,
+  "u",
+);
 const OF_DATA =
   /dpo|rlhf|rlaif|preference|(?:ultra|help)?feedback|hh-?rlhf|reward|orpo|(?:^|[-_/])kto|chosen|rejected|nectar|helpsteer|(?:^|[-_/])shp|comparison/u;
 const REWARD_NAME =
   /\breward[- ]?models?\b[^.;]{0,40}\b(?:[a-z]+[-_.\d][\w.-]*-?(?:rm|reward)\w*|starling-rm\S*|armorm\S*|skywork-reward\S*|deberta\S*|pairrm)|\bpairrm\b|\b(?:starling-rm|armorm|skywork-reward)\S*/u;
 const COMPARES =
-  /\b(?:unlike|compared (?:to|with)|such as|like|e\.g|outperform\w*|better than|than|future|planned|will|next|soon|experiment with|without (?:any )?(?:rlhf|dpo)|support\w*)\b/u;
+  /\b(?:unlike|compared (?:to|with)|such as|like|e\.g|outperform\w*|better than|than|future|planned|will|next|soon|experiment with|without (?:any )?(?:rlhf|dpo)|support\w*|unable to|before (?:dpo|rlhf)|also released?|have also|examples of|merge\w*|version (?:of|for)|rankings?)\b/u;
 const WORDS = [
   "dpo",
   "rlhf",
@@ -43,15 +46,15 @@ const WORDS = [
   "人类",
 ];
 const NOT_ALIGNED = new RegExp(
-  `\\b(?:has|have|had|was|were|is|did)(?: not|n['’]t) (?:yet )?(?:\\w+ ){0,3}(?:aligned?|fine-?tuned|trained|undergone|used?|gone|been)\\b[^.;]{0,80}\\b(?:${METHOD}|human (?:feedback|preferences?))|\\b(?:no|without(?: any)?|not (?:use|used|using)) (?:${METHOD}|human feedback|preference (?:data|tuning))\\b`,
+  `\\b(?:has|have|had|was|were|is|did)(?: not|n['’]t) (?:yet )?(?:\\w+ ){0,3}(?:aligned?|fine-?tuned|trained|undergone|used?|gone|been)\\b[^.;]{0,80}\\b(?:${METHOD}|human (?:feedback|preferences?))|\\b(?:is|was|are|were) not (?:\\w+ )?(?:dpo|rlhf|ppo|orpo|kto)[- ](?:tuned|trained|ed|aligned)|\\b(?:no|without(?: any)?|not (?:use|used|using)) (?:${METHOD}|human feedback|preference (?:data|tuning))\\b`,
   "u",
 );
 const TAGS =
   /^(?:dpo|rlhf|orpo|kto|grpo|ppo|rlaif|preference|reinforcement-learning-from-human-feedback)$/u;
-const MAX_PLACES = 3;
 
 const IN_SENTENCES: Omit<ProseItem, "id"> = {
   words: WORDS,
+  about: (unit) => unit.kind !== "row" && isAboutTraining(unit),
   never:
     /\b(?:can|could|to) be used as a reward model\b|\breward models? (?:benchmark|bench)\b|\brewardbench\b/u,
   none: [
@@ -87,11 +90,11 @@ function named(context: ItemContext): ItemReading | null {
   const trained = trainerConfigs(context).filter(
     (one) => one.preference !== null && one.datasets.length > 0,
   );
-  const evidence = [
+  const evidence = distinctPlaces([
     ...sets.map((one) => one.evidence),
     ...linked.map((unit) => placeOf(body, unit, snapshot.subject.commit)),
     ...trained.flatMap((one) => one.datasets.map((set) => set.evidence)),
-  ].slice(0, MAX_PLACES);
+  ]);
   if (evidence.length === 0) return null;
   const detail = `preference data or a reward model is named${sets[0] === undefined ? "" : `: \`${sets[0].name}\``}`;
   return { state: "present", detail, confidence: "medium", evidence, searched: ["README.md"] };

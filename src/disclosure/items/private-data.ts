@@ -23,7 +23,7 @@ export const privateData: Item = proseItem({
     "unreleased",
   ].concat(["私有", "自有", "内部", "内製", "公开", "独自", "非公", "自社", "비공"]),
   never:
-    /\bdifferential\w* priva|\bprivate (?:use|llms?|cloud|information|personal|inference|repo\w*|beta|api)\b|\b(?:internal|in-?house|private|proprietary)(?:ly)? (?:\w+ ){0,3}(?:evaluat\w*|benchmarks?|test(?:s|ing|ed)?\b|leaderboard|metrics|testset)|\b(?:evaluation|test|benchmark)(?:s|ing)? (?:on|with) (?:our |an? )?(?:internal|in-?house|private)|\bprivate(?:ly)? (?:or|and) (?:sensitive|personal)|\binternal (?:medicine|state|monologue|representations?|use)/u,
+    /\bdifferential\w* priva|\bprivate (?:use|llms?|cloud|information|personal|inference|repo\w*|beta|api)\b|\b(?:internal|in-?house|private|proprietary)(?:ly)? (?:\w+ ){0,3}(?:evaluat\w*|benchmarks?|test(?:s|ing|ed)?\b|leaderboard|metrics|testset)|\b(?:evaluat\w+|test|benchmark)(?:s|ing|ed)? (?:it |them )?(?:on|with) (?:our |an? )?(?:internal|in-?house|private)|\bprivate(?:ly)? (?:or|and) (?:sensitive|personal)|\binternal (?:medicine|state|monologue|representations?|use)/u,
   none: [
     {
       pattern: new RegExp(
@@ -42,14 +42,14 @@ export const privateData: Item = proseItem({
   present: [
     {
       pattern: new RegExp(
-        `\\b${PRIVATE}\\b[^.;|]{0,50}\\b${DATA}\\b[^.;|]{0,12}(?:\\bof\\b|\\bcontain\\w*|\\bwith (?!lora|qlora|a |the )|\\bconsist\\w*|\\bcollected\\b|\\bfrom\\b|\\bfor (?!training|fine-?tuning|the training)|\\bcompris\\w*|\\bcover\\w*|\\bbased on\\b|\\binspired\\b|\\bspann\\w*|\\btargeting\\b|\\bgenerated\\b|\\bcurated\\b|\\d)`,
+        `\\b${PRIVATE}\\b[^.;|]{0,50}\\b${DATA}\\b[^.;|]{0,12}(?:\\bof\\b|\\bcontain\\w*|\\bwith (?!lora|qlora|a |the )|\\bconsist\\w*|\\bcollected\\b|\\bfrom\\b|\\bfor (?!training|fine-?tuning|the training)|\\bcompris\\w*|\\bcover\\w*|\\bbased on\\b|\\binspired\\b|\\bspann\\w*|\\btargeting\\b|\\bgenerated\\b|\\bcurated\\b|\\bfocus\\w*|\\d)`,
         "u",
       ),
       detail: "private data is described",
     },
     {
       pattern: new RegExp(
-        `\\b\\d[\\d.,]*\\s?[kmbt]?\\+? (?:\\w+ ){0,3}${PRIVATE} ${DATA}\\b|\\b${PRIVATE} (?:~?\\d[\\d.,]*\\s?[kmbt]?|medical|clinical|legal|financial|code|speech|chat|role-?play\\w*|rp|synthetic|instruction|conversation\\w*|multi-?turn|orca\\S*|translation|math\\w*|customer|\\w+-style)\\b[^.;|]{0,30}\\b${DATA}\\b`,
+        `\\b\\d[\\d.,]*\\s?[kmbt]?\\+? (?:(?!on |a |an |the |of )\\w+ ){0,3}${PRIVATE} ${DATA}\\b|\\b${PRIVATE} (?:~?\\d[\\d.,]*\\s?[kmbt]?|medical|clinical|legal|financial|code|speech|chat|role-?play\\w*|rp|synthetic|instruction|conversation\\w*|multi-?turn|orca\\S*|translation|math\\w*|customer|\\w+-style)\\b[^.;|]{0,30}\\b${DATA}\\b`,
         "u",
       ),
       detail: "private data is described",

@@ -113,6 +113,17 @@ function sayingOf(
   return null;
 }
 
+/** The first places, each once. */
+export function distinctPlaces(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence
+    .filter(({ file, startLine, excerpt }) => {
+      const key = `${file}:${startLine}:${excerpt}`;
+      return !seen.has(key) && seen.add(key) !== null;
+    })
+    .slice(0, MAX_PLACES);
+}
+
 /** The place of a statement in the card. */
 export function placeOf(body: CardBody, unit: Unit, commit: string | null): Evidence {
   return evidenceAt(body, unit.start, unit.end, commit);

@@ -13,6 +13,9 @@ const SEARCHED = ["README.md", "tags in front matter", "listed data sets"];
 const TAG = /^(?:synthetic|synthetic-data|distilabel|machine-generated|curator)$/u;
 const OF_A_STAGE =
   /\b(?:pre-?training|post-?training|mid-?training|sft|fine-?tuning|cool-?down|stage|phase|for (?:evaluation|testing)|dpo|rl)\b/u;
+/** Logits and guidance teach without any text or picture being made. */
+const OUTPUTS =
+  /data|generat|output|respon|sample|answer|conversation|label|annotat|trac|synth|example|instruct|caption|trajector|rationale|writ|数据|生成/u;
 const MAX_PLACES = 3;
 
 const IN_SENTENCES: Omit<ProseItem, "id"> = {
@@ -111,13 +114,14 @@ function said(context: ItemContext): ItemReading | null {
   const { status, evidence } = context.distillation;
   const confidence = "medium";
   const searched = SEARCHED;
-  if (status === "stated") {
+  const outputs = evidence.filter(({ excerpt }) => OUTPUTS.test(lowerCase(excerpt)));
+  if (status === "stated" && outputs.length > 0) {
     const detail = "the card says that outputs of a model were used";
     return {
       state: "present",
       detail,
       confidence,
-      evidence: evidence.slice(0, MAX_PLACES),
+      evidence: outputs.slice(0, MAX_PLACES),
       searched,
     };
   }

@@ -16,7 +16,7 @@ export const syntheticPurpose: Item = proseItem({
   present: [
     {
       pattern: new RegExp(
-        `\\b\\d[\\d.,]*\\s?(?:%|percent|k|m|b|million|billion|thousand)\\S* [^.;]{0,40}\\b${SYNTHETIC}|\\b${SYNTHETIC}[^.;]{0,50}\\b\\d[\\d.,]*\\s?(?:%|percent|[kmb]\\b|million|billion|thousand|tokens|examples|samples|rows|pairs)|\\b(?:fully|entirely|purely|exclusively|100%|all) ${SYNTHETIC}|合成.{0,12}\\d`,
+        `\\b\\d[\\d.,]*(?:\\s?(?:%|percent\\b|million\\b|billion\\b|thousand\\b)|[kmb]\\+?\\s(?!param|model|llama|base))[^.;]{0,40}\\b${SYNTHETIC}|\\b${SYNTHETIC}[^.;]{0,50}\\b\\d[\\d.,]*\\s?[kmb]?\\s?(?:%|percent|million|billion|thousand|tokens|examples|samples|rows|pairs|conversations|instructions)|\\b(?:fully|entirely|purely|exclusively|100%|all|mostly|largely|primarily) (?:on |of |from )?${SYNTHETIC}|合成.{0,12}\\d`,
         "u",
       ),
       detail: "how much of the data is synthetic is said",

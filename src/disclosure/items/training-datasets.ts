@@ -1,9 +1,10 @@
 import type { Evidence } from "../../model/evidence.ts";
 import type { Item, ItemContext, ItemReading } from "./item.ts";
 import { squash } from "../../facts/own-name.ts";
+import { nothingTrained } from "./nothing-trained.ts";
 import { isAboutTraining } from "./prose-about.ts";
 import { unitsWith } from "./prose-index.ts";
-import { placeOf } from "./prose.ts";
+import { distinctPlaces, placeOf } from "./prose.ts";
 import { trainerConfigs } from "./trainer-config.ts";
 
 const SEARCHED = ["`datasets` in front matter", "README.md", "trainer configurations"];
@@ -11,7 +12,6 @@ const ONLY =
   /\b(?:(?:train|tun)ed (?:only|solely|exclusively|entirely) (?:on|with|using)|(?:only|solely|exclusively|entirely) (?:pre-?|fine-?)?(?:train|tun)ed (?:on|with|using))\b/u;
 const OF_A_PART =
   /\b(?:tokeni[sz]er|adapter|head|stage|phase|encoder|reward|first|second|then|initially)\b/u;
-const MAX_PLACES = 3;
 
 /** D21: are the training data sets listed? */
 export const trainingDatasets: Item = {
@@ -20,11 +20,11 @@ export const trainingDatasets: Item = {
 };
 
 function listed(context: ItemContext): ItemReading {
-  const { level, statedNone, datasets, evidence } = context.trainingData;
+  const { level, datasets, evidence } = context.trainingData;
   const configured = trainerConfigs(context).flatMap((config) => config.datasets);
   const confidence = "medium";
   const searched = SEARCHED;
-  const places = [...evidence, ...configured.map((one) => one.evidence)].slice(0, MAX_PLACES);
+  const places = distinctPlaces([...evidence, ...configured.map((one) => one.evidence)]);
   const names = new Set([...datasets, ...configured].map(({ name }) => tail(name)));
   if (names.size > 0) {
     const added = configured.filter(({ name }) => !datasets.some((one) => same(one.name, name)));
@@ -37,9 +37,10 @@ function listed(context: ItemContext): ItemReading {
     const detail = "data is described by kind or amount, and no source is named";
     return { state: "vague", detail, confidence, evidence: places, searched };
   }
-  if (statedNone) {
-    const detail = "the card says that no data was used";
-    return { state: "stated-none", detail, confidence, evidence: places, searched };
+  const none = nothingTrained(context);
+  if (none !== null) {
+    const detail = "the card says that nothing was trained";
+    return { state: "stated-none", detail, confidence, evidence: [none], searched };
   }
   const detail = "no data set is listed and no sentence names one";
   return { state: "absent", detail, confidence, evidence: [], searched };

@@ -15,10 +15,11 @@ const CODE =
   /\b(?:train(?:ing|ed)?|fine-?tun(?:e|ing)|tuning|pre-?training|sft|dpo|reproduc\w+)[- ](?:and (?:\w+ )?)?(?:code|scripts?|recipes?|configs?|configurations?|repo(?:sitory)?|notebooks?|pipeline|logs?)\b|\b(?:code|scripts?|recipes?|notebooks?|configs?) (?:used )?(?:to|for) (?:the )?(?:train\w*|fine-?tun\w*|reproduc\w*|pre-?train\w*)|\b(?:train|finetune|sft|run_\w+)\.(?:py|sh|ipynb)\b|\bwandb\b|weights & biases/u;
 const REPOSITORY =
   /github\.com|gitlab\.com|colab\.research|kaggle\.com\/code|wandb\.ai|huggingface\.co\/[^\s]*\/(?:blob|tree)\//u;
+const CONFIG_FILE = /^(?!https?:)[\w./-]{1,100}\.(?:ya?ml|py|sh|ipynb|toml)$/u;
 const HYPERPARAMETER =
   /^(?:[-*|\s]*)(?:(?:peak |initial |base |max )?learning[_ -]?rate|lr|(?:per_device_|global |micro )?(?:train_)?batch[_ -]?size|(?:num_|number of |training )?epochs?|optimi[sz]er|lr_scheduler\w*|lora[_ -]?(?:r|rank|alpha)|gradient[_ -]accumulation\w*|warm-?up\w*|weight[_ -]decay)\b[^|:：=]{0,30}[|:：=]\s*\S/u;
 const TOOL =
-  /\b(?:axolotl|llama-?factory|unsloth|trl\b|autotrain|megatron\S*|h2o llm studio|deepspeed|open-?rlhf|verl|torchtune|alignment[- ]handbook|fastchat|nemo|composer|llm-?foundry|gpt-neox|mesh|fairseq|opennmt|marian|openchat|xtuner|swift|sentence-transformers)\b/u;
+  /\b(?:axolotl|llama-?factory|unsloth|trl\b|autotrain|megatron\S*|h2o llm studio|deepspeed|open-?rlhf|verl|torchtune|alignment[- ]handbook|fastchat|nemo|llm-?foundry|gpt-neox|fairseq|mesh[- ]transformer|opennmt|marian|xtuner|ms-swift|sentence-transformers)\b/u;
 const BUILT = /\b(?:train|tun|built|finetun|fine-tun|using|with)\w*/u;
 const SOON =
   /\b(?:training |code|scripts?|recipe)\b[^.;]{0,40}\b(?:coming soon|will be (?:released|published|available|open)|soon)\b/u;
@@ -159,6 +160,8 @@ function recipeFiles({ snapshot }: ItemContext): readonly string[] {
 }
 
 function linksToCode(unit: Unit): boolean {
+  if (unit.links.some(({ url }) => CONFIG_FILE.test(url)) && /\btrain(?:ed|ing) (?:with|using|by|code|scripts?|config\w*|recipe)|\bconfiguration\b/u.test(unit.lower))
+    return true;
   if (!CODE.test(unit.lower) || HOW_TO.test(unit.lower) || isNoStatement(unit)) return false;
   return (
     unit.links.some(({ url }) => REPOSITORY.test(lowerCase(url))) || REPOSITORY.test(unit.lower)

@@ -22,7 +22,7 @@ export const userData: Item = proseItem({
     "sharegpt",
   ].concat(["用户", "客户", "ユー", "사용"]),
   never:
-    /\b(?:personas?|simulat\w+|synthetic|generated|user (?:prompt|input|query|instruction)s? (?:is|are|and|to|should|must|in order)|user (?:interface|experience|preferences?|intent)|end[- ]users?|multi-?user|user:|<\|?user|safety for|respond\w* to user|user-?friendly|human-?user)\b|\b(?:responses?|answers?|outputs?|reply|replies) to user\b/u,
+    /\b(?:sharegpt|vicuna|chat\w*)(?:\/\w+)? (?:format|template|style)\b|\btext encoder\b|\b(?:personas?|simulat\w+|synthetic|generated|user (?:prompt|input|query|instruction)s? (?:is|are|and|to|should|must|in order)|user (?:interface|experience|preferences?|intent)|end[- ]users?|multi-?user|user:|<\|?user|safety for|respond\w* to user|user-?friendly|human-?user)\b|\b(?:responses?|answers?|outputs?|reply|replies) to user\b/u,
   none: [
     {
       pattern: new RegExp(
@@ -35,7 +35,7 @@ export const userData: Item = proseItem({
   present: [
     {
       pattern: new RegExp(
-        `\\b(?:train|tun|learn|collect|includ|contain|consist|us|deriv|gather|sourc|curat|based)\\w*\\b[^.;]{0,80}\\b(?:real |actual |anonymi[sz]ed |opted-in |consenting |de-identified )?${WHOSE}(?:[- ](?:shared|submitted|generated|contributed|provided|uploaded))? (?:\\w+ )?${WHAT}\\b`,
+        `\\b(?:train|tun|learn|collect|includ|contain|consist|us|deriv|gather|sourc|curat|based)\\w*\\b[^.;]{0,80}\\b(?:(?:real |actual |anonymi[sz]ed |opted-in |consenting |de-identified )${WHOSE} (?:\\w+ )?${WHAT}|${WHOSE}(?:[- ](?:shared|submitted|contributed|uploaded))? (?:data|conversations?|chats?|chat logs?|logs?|interactions?|feedback|messages|content|uploads|photos|recordings))\\b`,
         "u",
       ),
       unless:
