@@ -9,7 +9,6 @@ import type { RulePack } from "../../src/model/pack.ts";
 import type { Outcome } from "../../src/model/report.ts";
 import { decideOutcome } from "../../src/outcome.ts";
 import { packRules } from "../../src/packs/rule.ts";
-import { PACK_NAMES } from "../../src/policy/preset-names.ts";
 import { openJudge, spdxText } from "../properties/memory-files.ts";
 import type { Folder, Judge } from "../properties/memory-files.ts";
 import { base, item, modelFacts, PACKS } from "./given.ts";
@@ -117,12 +116,13 @@ describe.each(PACKS)("under $name", (pack) => {
   });
 });
 
-/** True things a publisher may add about training; the first two move what can be assessed. */
+const SCRATCH = "It was trained from scratch.";
+
+/** True things a publisher may add about training; the first move what can be assessed. */
 const SENTENCES = [
   "The model was trained on 15T tokens.",
   "The model was trained on 2T tokens and has 7B parameters.",
   "Training took 2e25 FLOP.",
-  "It was trained from scratch.",
   "It was fine-tuned from northwind/plain-mit-1b.",
   "The training data is a mixture of web pages and books.",
   "The data was collected up to March 2025.",
@@ -139,10 +139,12 @@ const FIELDS = [
   "language: en",
 ];
 
+/** The pack with warnings, and one that also looks at files; the rows of the others are notes. */
+const JUDGED = ["eu-art53", "mof"] as const;
 const judges = new Map<string, Judge>();
-for (const name of PACK_NAMES) judges.set(name, await openJudge(name));
+for (const name of JUDGED) judges.set(name, await openJudge(name));
 
-describe.each(PACK_NAMES)("a directory judged under %s", (name) => {
+describe.each(JUDGED)("a directory judged under %s", (name) => {
   const rankOf = async (folder: Folder): Promise<number> => {
     const judge = judges.get(name)?.judge;
     if (judge === undefined) throw new Error(`no judge for ${name}`);
@@ -155,7 +157,7 @@ describe.each(PACK_NAMES)("a directory judged under %s", (name) => {
 
   it("is no worse off for any one sentence or field", async () => {
     const silent = await rankOf(folderOf([], []));
-    for (const sentence of SENTENCES)
+    for (const sentence of [...SENTENCES, SCRATCH])
       expect([sentence, (await rankOf(folderOf([], [sentence]))) <= silent]).toEqual([
         sentence,
         true,

@@ -20,7 +20,7 @@ export function packNamed(name: string): RulePack {
 
 /** A card whose body is one paragraph. */
 export function cardOf(body: string, task: string | null = "text-generation"): ModelCard {
-  const item = { text: task ?? "", line: 2, column: 1 };
+  const scalar = { text: task ?? "", line: 2, column: 1 };
   return {
     path: "README.md",
     text: `${body}\n`,
@@ -28,7 +28,7 @@ export function cardOf(body: string, task: string | null = "text-generation"): M
     fields:
       task === null
         ? []
-        : [{ key: "pipeline_tag", value: task, items: [item], line: 2, column: 1 }],
+        : [{ key: "pipeline_tag", value: task, items: [scalar], line: 2, column: 1 }],
     sections: [
       { heading: "", path: [], level: 0, startLine: 1, endLine: body.split("\n").length + 1 },
     ],
