@@ -10,7 +10,7 @@ const EUROPEAN_BEFORE =
 const EUROPEAN_AROUND =
   / (?:mit|von|durch|met) [^.;]{0,15}@[^.;]{0,30} (?:generiert|erzeugt|erstellt|übersetzt|gegenereerd|vertaald)(?![\p{L}])/u;
 const DATA =
-  /数据|數據|语料|語料|训练|訓練|微调|微調|样本|データ|コーパス|学習|データセット|데이터|학습|données|corpus|entraîn|daten|datos|dados|dati|dataset|datensatz|trainier|entren|trein|addestr/u;
+  /数据|數據|语料|語料|训练|訓練|微调|微調|样本|对话|對話|指令|问答|対話|指示|대화|지시|データ|コーパス|学習|データセット|데이터|학습|données|corpus|entraîn|daten|datos|dados|dati|dataset|datensatz|trainier|entren|trein|addestr/u;
 
 /** `true` when the words around a model's name say in another language that it wrote data. */
 export function wroteDataAbroad(before: string, after: string): boolean {
