@@ -58,7 +58,7 @@ export async function openEngine(
 }
 
 async function openWorld(flags: CheckFlags, io: Io, progress: Progress): Promise<CheckEnvironment> {
-  const asks = io.stdin.isTTY && io.stderr.isTTY && !flags.exact;
+  const asks = !flags.exact && io.stderr.isTTY && io.stdin.isTTY;
   const environment = await openEnvironment({
     hub: flags.hub ?? undefined,
     environment: io.env,

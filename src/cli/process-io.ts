@@ -15,7 +15,13 @@ export function processIo(): Io {
   return {
     stdout: outOf(process.stdout),
     stderr: outOf(process.stderr),
-    stdin: { isTTY: process.stdin.isTTY, lines: stdinLines },
+    // Opening standard input costs more than most runs ask of it.
+    stdin: {
+      get isTTY() {
+        return process.stdin.isTTY;
+      },
+      lines: stdinLines,
+    },
     env: process.env,
     cwd: process.cwd(),
     today: () => new Date().toISOString().slice(0, 10),
