@@ -82,9 +82,8 @@ function combine(parts: readonly Applicability[]): Applicability {
   for (const state of ["does-not-apply", "cannot-assess"] as const) {
     const found = parts.filter((part) => part.state === state);
     if (found.length === 0) continue;
-    // What speaks against a duty settles it; what is open is told together with what is known.
-    const told = state === "does-not-apply" ? found : parts;
-    return { state, because: join(told) };
+    // What speaks against a duty settles it, and what is open is all that keeps it from being settled.
+    return { state, because: join(found) };
   }
   return { state: "applies", because: join(parts) };
 }
@@ -94,7 +93,7 @@ function join(parts: readonly Applicability[]): string {
 }
 
 function withGiven({ state, because }: Applicability, given: string | undefined): Applicability {
-  if (given === undefined || state === "does-not-apply") return { state, because };
+  if (given === undefined || state !== "applies") return { state, because };
   return {
     state,
     because: [because, `taken as given: ${given}`].filter((t) => t !== "").join("; "),

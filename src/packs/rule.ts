@@ -60,8 +60,8 @@ function draftOf(
         : `\`${row.clause}\`: ${row.title}${said}`,
     why: [
       row.why,
-      `${APPLIES[state]}${because === "" ? "" : `: ${because}`}`,
       `${answer.details.join("; ")}${where}`,
+      `${APPLIES[state]}${because === "" ? "" : `: ${because}`}`,
     ].join("; "),
     help: row.help,
     confidence: state === "cannot-assess" || answer.state === "unread" ? "low" : answer.confidence,
