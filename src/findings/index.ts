@@ -15,6 +15,8 @@ import { licenseUnknown } from "./license-unknown.ts";
 import { licenseUnusable } from "./license-unusable.ts";
 import { remoteCodeRequired } from "./remote-code-required.ts";
 import type { Rule } from "./rule.ts";
+import { syntheticDataUnstated } from "./synthetic-data-unstated.ts";
+import { teacherDuty } from "./teacher-duty.ts";
 import { teacherTerms } from "./teacher-terms.ts";
 import { teacherUndisclosed } from "./teacher-undisclosed.ts";
 import { trainingDataUndisclosed } from "./training-data-undisclosed.ts";
@@ -41,6 +43,8 @@ export const RULES: readonly Rule[] = [
   licenseUnknown,
   licenseUnusable,
   remoteCodeRequired,
+  syntheticDataUnstated,
+  teacherDuty,
   teacherTerms,
   teacherUndisclosed,
   trainingDataUndisclosed,
