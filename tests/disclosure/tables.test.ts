@@ -23,7 +23,7 @@ describe("the shipped tables", () => {
     const { datasets, terms, families, providers } = shippedTables();
     expect(new Set(datasets.map((row) => row.id.toLowerCase())).size).toBe(datasets.length);
     expect(new Set(terms.map((row) => row.id)).size).toBe(terms.length);
-    const dates = [...terms.flatMap(({ from, until }) => [from, until])];
+    const dates = terms.flatMap(({ from, until }) => [from, until]);
     const days = [...dates, ...datasets.flatMap(({ made, added }) => [made, added])];
     for (const day of days) expect(day ?? "2024").toMatch(/^\d{4}(?:-\d\d){0,2}$/);
     const names = new Set(providers.map((row) => row.name));
