@@ -86,12 +86,14 @@ describe("evidence", () => {
   });
 
   it.skipIf(!existsSync(CORPUS))("is so over a sample of real cards", async () => {
-    const { check } = await openSession({ hub: HUB, environment: {} });
+    const session = await openSession({ hub: HUB, environment: {} });
     const sample = folders(CORPUS).filter((_, i) => i % 25 === 0);
     for (const name of sample) {
-      const report = await check(`${CORPUS}/${name}`);
+      const report = await session.check(`${CORPUS}/${name}`);
       const readBack: ReadBack = (repository, path) =>
-        repository === null ? textAt(`${CORPUS}/${name}/${path}`) : null;
+        repository === null
+          ? textAt(`${CORPUS}/${name}/${path}`)
+          : fromHub(session, repository)(repository, path);
       expect(await misquoted(report, readBack)).toEqual([]);
       expect(unsupported(report)).toEqual([]);
     }
