@@ -64,14 +64,18 @@ function compare(
   if (copies || (carried && loaded.by === "config")) return result("same");
   const pMaker = makerOf(p.owner);
   const named = pMaker !== null || sameMirror(p, b);
-  if (named && differs(p, b)) return conflict(loaded, p, b, snapshot, result);
+  // A plain name without a version is the first of its family; in another's name it says nothing.
+  if (named && (differs(p, b) || onlyOneVersion(p, b)))
+    return conflict(loaded, p, b, snapshot, result);
   if (differs(p, b)) return result("unclear");
   const extra = distinctive(p).filter((word) => !distinctive(b).includes(word));
   if (extra.length === 0) return result(p.tuned && !b.tuned ? "tuned" : "same");
   const related = p.families.some((one) => b.families.includes(one));
   const own = snapshot.subject.name.toLowerCase().startsWith(p.owner);
   return result(
-    pMaker === null && makerOf(b.owner) !== null && related && !own ? "between" : "unclear",
+    pMaker !== makerOf(b.owner) && makerOf(b.owner) !== null && related && !own
+      ? "between"
+      : "unclear",
   );
 }
 
@@ -103,8 +107,13 @@ function differs(p: ModelName, b: ModelName): boolean {
   if (p.families.length === 0 || b.families.length === 0) return false;
   if (!p.families.some((one) => b.families.includes(one))) return true;
   if (p.families[0] !== b.families[0]) return false;
-  if (p.version !== b.version && (p.version !== null || b.version !== null)) return true;
+  if (p.version !== null && b.version !== null && p.version !== b.version) return true;
   return p.billions !== null && b.billions !== null && ratio(p.billions, b.billions) > 1.5;
+}
+
+/** One of one family by its first version, which has no number, the other by a later one. */
+function onlyOneVersion(p: ModelName, b: ModelName): boolean {
+  return p.families[0] === b.families[0] && p.version !== b.version;
 }
 
 function ratio(a: number, b: number): number {

@@ -13,7 +13,7 @@ interface Shape {
 
 // Numbers from the configurations that the makers publish with their weights.
 const SHAPES: readonly Shape[] = [
-  { family: "llama", versions: ["1"], positions: [2048], vocabulary: [32_000] },
+  { family: "llama", versions: ["1", null], positions: [2048], vocabulary: [32_000] },
   {
     family: "llama",
     versions: ["2"],

@@ -18,7 +18,7 @@ export interface ModelName {
 
 const FAMILY =
   /(?<![a-z])(codellama|llama|codestral|mixtral|mistral|ministral|qwen|qwq|codegemma|gemma|phi|falcon|deepseek|gpt-neox|gpt-neo|gpt-j|gpt2|pythia|opt|bloomz?|chatglm|glm|internlm|smollm|olmo|granite|stablelm|mpt|starcoder|exaone|baichuan|command-r|minicpm|nemotron|bert|roberta|t5|whisper|yi)(?![a-z])/gu;
-const VERSION = /^[-_ ]?v?(\d{1,2}(?:\.\d{1,2})?)(?![\d.]*[bm](?![a-z])|\d)/u;
+const VERSION = /^[-_ ]?v?(\d{1,2}(?:\.\d{1,2})?)(?![\d.]*(?:[bm](?![a-z])|x\d)|\d)/u;
 const LATE_VERSION = /-v(\d(?:\.\d)?)(?![\d.])/u;
 const BILLIONS = /(?<![a-z\d.])(\d{1,3}(?:\.\d{1,2})?)b(?![a-z\d])/u;
 const EXPERTS = /\d+x\d|(?<![a-z])moe(?![a-z])|\d+e(?![a-z])|a\d+(?:\.\d+)?b/u;

@@ -1,6 +1,7 @@
 import type { Unit } from "../../card/units.ts";
 import { evidenceAt, evidenceOnLine } from "../../card/units.ts";
 import { scalarsOf } from "../../card/fields.ts";
+import { speaksOfAnother } from "../../facts/own-name.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { ItemContext } from "./item.ts";
 
@@ -12,17 +13,19 @@ const STUB =
 const DENIED =
   /\b(?:not|never|n't|without|instead of|rather than|than|versus|vs\.?|avoid\w*|compared (?:to|with)|as opposed to|no need to|costs? of|if|could|would|can|should|to) (?:\S+ ){0,6}(?:pre-?)?(?:train\w*|being trained)\b.{0,40}\bfrom (?:scratch|the ground up)|\bfrom scratch (?:is|would|requires?|takes|costs)\b/u;
 const PART =
-  /\b(?:tokeni[sz]er|adapters?|heads?|projector|projection|encoder|decoder|embeddings?|layers?|vocabular\w*|classifier|connector|vae|lora|autoencoder|reward model|baselines?|variants?|other models?|they|students?)\b/u;
+  /\b(?:tokeni[sz]er|adapters?|heads?|projector|projection|encoder|decoder|backbone|(?:base|original|underlying|parent|foundation|teacher) (?:\w+ )?models?|embeddings?|layers?|vocabular\w*|classifier|connector|vae|lora|autoencoder|reward model|baselines?|variants?|other models?|they|students?)\b/u;
 const SUBJECT = /\b(?:this|our|the) (?:[\w.-]+ ){0,3}model\b|\b(?:it|we|is|was|were|model)\b/u;
 const NO_BASE =
   /^(?:base[- ]?models?|fine-?tuned from(?: model)?(?: \[optional\])?|parent models?)\s*[:：|-]+\s*(?:none\b|no base\b|not applicable|n\/a\b|trained from scratch|from scratch|无|なし)/u;
 
 /** Sentences that say that this model was trained from scratch. */
 export function statesScratch(context: ItemContext): readonly Evidence[] {
+  const own = context.snapshot.subject.name;
   return cited(context, (unit) => {
     if (!/scratch|ground up|random|从零|從零|スクラッチ|처음부터/u.test(unit.lower)) return false;
     if (!SCRATCH.test(unit.lower) || STUB.test(unit.lower) || DENIED.test(unit.lower)) return false;
-    return !PART.test(unit.lower) && (SUBJECT.test(unit.lower) || /[^\p{ASCII}]/u.test(unit.lower));
+    if (PART.test(unit.lower) || speaksOfAnother(unit.text, own)) return false;
+    return SUBJECT.test(unit.lower) || /[^\p{ASCII}]/u.test(unit.lower);
   });
 }
 
