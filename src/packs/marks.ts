@@ -24,6 +24,7 @@ export function findMarks(
   }
   const tags = snapshot.hub?.tags ?? [];
   if (tags.some((tag) => (marks.links ?? []).some((link) => tag.startsWith(link)))) return "found";
-  const cardRead = card !== null || cardIsAbsent(snapshot);
-  return complete && cardRead ? "missing" : "unread";
+  const inCard = [marks.fields, marks.headings, marks.links].some((list) => list !== undefined);
+  const cardRead = !inCard || card !== null || cardIsAbsent(snapshot);
+  return (complete || globs.length === 0) && cardRead ? "missing" : "unread";
 }

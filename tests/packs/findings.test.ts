@@ -216,6 +216,8 @@ describe("components and licences", () => {
       snapshot: { ...facts.snapshot, listing: { complete: false, files: [] } },
     };
     expect(finding("mof/final-parameters", partial)?.message).toContain("was not read");
+    // What only a card can hold needs no listing.
+    expect(finding("mof/evaluation-results", partial)?.message).toContain("no results");
   });
 });
 
