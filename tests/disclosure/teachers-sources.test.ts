@@ -115,9 +115,16 @@ describe("listed data sets", () => {
     expect(shown(found)).toEqual(["gpt-4: restricted-by-terms, dataset, -"]);
   });
 
-  test("only a name is only a hint", async () => {
-    const found = await read(listing("someone/chatgpt-notes"));
-    expect(shown(found)).toEqual(["chatgpt: restricted-by-terms, name, -"]);
+  test.each([
+    ["someone/chatgpt-notes", "chatgpt"],
+    ["someone/opus-instruct-22k", "Claude Opus"],
+    ["someone/Sonnet3.5-Tales", "Claude 3.5 Sonnet"],
+    ["someone/claude-opus-9-tales", "Claude Opus 9"],
+    ["someone/tales-opus_4-6-traces", "Claude Opus 4.6"],
+    ["someone/claude-3-haiku-tales", "Claude 3 Haiku"],
+  ])("only a name is only a hint: %s", async (name, expected) => {
+    const found = await read(listing(name));
+    expect(shown(found)).toEqual([`${expected}: restricted-by-terms, name, -`]);
   });
 
   test.each([
@@ -130,6 +137,9 @@ describe("listed data sets", () => {
     "Anthropic/hh-rlhf",
     "opus-mt/opus",
     "Helsinki-NLP/opus-100",
+    "someone/opus_books",
+    "someone/sonnets-of-love",
+    "someone/magnum-opus",
     "wikimedia/wikipedia",
   ])("%s implies nothing", async (name) => {
     expect(await read(listing(name))).toMatchObject({ status: "not-stated", teachers: [] });

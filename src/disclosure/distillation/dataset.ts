@@ -16,7 +16,7 @@ interface Lookup {
 
 const lookups = new WeakMap<DisclosureTables, Lookup>();
 const BY_NAME =
-  /gpt-?[345][\w.-]*|chatgpt|sharegpt|claude[\w.-]*|(?<![a-z])opus(?![-_ ]?(?:mt|100|books))[-_ ]?\d[\w.]*|sonnet[\w.-]*|gemini[-_][\w.]*|distill|deepseek-?r1|evol[-_ ]?instruct|(?<![a-z])evol(?![a-z])|alpaca|wizard_?lm|ultrachat|ultrafeedback|(?<![a-z])(?:open-?|slim-?)?orca(?![a-z])|openhermes|airoboros|magicoder|self-?instruct/u;
+  /gpt-?[345][\w.-]*|chatgpt|sharegpt|claude(?![a-z])[\w.-]*|gemini[-_][\w.]*|distill|deepseek-?r1|evol[-_ ]?instruct|(?<![a-z])evol(?![a-z])|alpaca|wizard_?lm|ultrachat|ultrafeedback|(?<![a-z])(?:open-?|slim-?)?orca(?![a-z])|openhermes|airoboros|magicoder|self-?instruct/u;
 
 // What the name of a copy adds to the name of the original.
 const ADDED =
@@ -48,11 +48,36 @@ export function knownDataset(name: string, tables: DisclosureTables): DatasetRow
   return matchDataset(name, tables)?.row ?? null;
 }
 
-/** The part of a name that says that a model wrote the data, such as `gpt4` or `sharegpt`. */
+/**
+ * The part of a name that says that a model wrote the data, such as `gpt4` or `sharegpt`; a model
+ * that goes by a short name in its full one, such as `Claude Opus`.
+ */
 export function generatorIn(name: string): string | null {
   const lower = lowerCase(name);
-  const match = /^opus(?:[^\d]|$)|opus-?mt/u.test(lower) ? null : BY_NAME.exec(lower);
+  const claude = claudeIn(lower);
+  if (claude !== null) return claude;
+  const match = BY_NAME.exec(lower);
   return match === null ? null : name.slice(match.index, match.index + match[0].length);
+}
+
+const CLAUDE =
+  /(?<![a-z])(claude[-_ ]?)?(?:(\d(?:[.-]\d)?)[-_ ])?(sonnet|haiku|opus)(?![a-z])(?:[-_ ]?(\d(?:[.-]\d)?)(?!\d))?/u;
+// OPUS is also a collection of translations: alone it needs a word for what a model writes.
+const WRITTEN =
+  /^[-_ ](?:instruct|writ|reason|distil|chat|conversation|trace|think|prose|role-?play)/u;
+
+/** `Claude 3.5 Sonnet`, `Claude Opus 4.6`: generation 3 puts its number first. */
+function claudeIn(lower: string): string | null {
+  const match = CLAUDE.exec(lower);
+  if (match === null) return null;
+  const [whole, maker, before, tier = "", after] = match;
+  const number = (before ?? after)?.replace("-", ".");
+  const rest = lower.slice(match.index + whole.length);
+  if (maker === undefined && number === undefined && !(tier === "opus" && WRITTEN.test(rest)))
+    return null;
+  const name = tier.charAt(0).toUpperCase() + tier.slice(1);
+  if (number === undefined) return `Claude ${name}`;
+  return number.startsWith("3") ? `Claude ${number} ${name}` : `Claude ${name} ${number}`;
 }
 
 function lookupOf(tables: DisclosureTables): Lookup {
