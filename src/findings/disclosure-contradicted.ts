@@ -19,7 +19,7 @@ export const disclosureContradicted: Rule = {
     "A statement about the base, the training or the data is held against the rest of the repository: a configuration " +
     "that was written for another model, a recipe with more parents than are listed, a data set that models wrote " +
     "beside a sentence that there is none. Both sides are quoted. It says that the two do not fit, not which one is " +
-    "wrong, and nothing about intent. Silence is never a contradiction.",
+    "wrong, and nothing about intent; a note where one side may speak of something else. Silence is never a contradiction.",
   check: ({ disclosure }) => disclosure.items.filter(isReported).map(draftOf),
 };
 
@@ -34,5 +34,7 @@ function draftOf({ id, detail, confidence, evidence }: DisclosureItem): Draft {
     help: HELP[id] ?? "ask the publisher which of the two is right",
     confidence,
     evidence,
+    // Where one side may speak of something else, it is a question and not a reproach.
+    ...(confidence === "low" ? { severity: "note" as const } : {}),
   };
 }
