@@ -45,7 +45,7 @@ export const NUMBER =
 
 /** The value of a match of `NUMBER`; `NaN` for a number that is none, such as `1.2.3`. */
 export function valueOf(digits: string, scale: string | undefined): number {
-  const plain = digits.replaceAll(/,(?=\d{3}(?!\d))/gu, "").replace(",", ".");
+  const plain = digits.replaceAll(/,(?=\d{3}(?!\d))/g, "").replace(",", ".");
   return Number(plain) * (scale === undefined ? 1 : (SCALES[scale] ?? 1));
 }
 

@@ -8,10 +8,10 @@ import { unitsWith } from "./prose-index.ts";
 
 const TOKENS = new RegExp(
   `${NUMBER}\\+?[ -]?(?:[^\\s\\d.,;:()|]{2,20} ){0,3}(?:sub-?word )?tokens?\\b|\\btokens?\\b[^|.;:]{0,30}[|:：]\\s?~?(?:up to |over |about )?${NUMBER}`,
-  "gu",
+  "g",
 );
 const NOT_DATA =
-  /\b(?:context|sequence|seq|window|vocab\w*|max\w*|per (?:second|batch|step|prompt|example|conversation|device|gpu|response|million)|batch|response|output|generat\w+ (?:of )?up|prompt|length|latency|throughput|price|cost|positional|every|each|warm-?up|checkpoints? (?:at|every)|thinking)\b/u;
+  /\b(?:context|sequence|seq|window|vocab\w*|max\w*|per (?:second|batch|step|prompt|example|conversation|device|gpu|response|million)|batch|response|output|generat\w+ (?:of )?up|prompt|length|latency|throughput|price|cost|positional|every|each|warm-?up|checkpoints? (?:at|every)|thinking)\b/;
 /** Fewer tokens than this are a context length, not a corpus. */
 const LEAST_TOKENS = 1e6;
 
@@ -20,7 +20,7 @@ const LEAST_TOKENS = 1e6;
  * sizes the one for its own size; `null` when none is stated.
  */
 export function trainingTokens(context: Sources): Amount | null {
-  const size = sizeInName(context.snapshot.subject.name)?.[0].replace(/^[-_. ]/u, "") ?? null;
+  const size = sizeInName(context.snapshot.subject.name)?.[0].replace(/^[-_. ]/, "") ?? null;
   return largest(context, unitsWith(context.body, ["token"]), (unit) => tokensIn(unit, size));
 }
 
@@ -32,7 +32,7 @@ export function tokensIn({ lower }: Unit, size: string | null = null): number {
     return value >= LEAST_TOKENS && !NOT_DATA.test(near) ? [{ value, at: match.index }] : [];
   });
   if (amounts.length > 1 && size !== null) {
-    const from = lower.search(new RegExp(`(?<![\\w.-])${size.replaceAll(".", "\\.")}\\b`, "u"));
+    const from = lower.search(new RegExp(`(?<![\\w.-])${size.replaceAll(".", "\\.")}\\b`));
     const own = from === -1 ? undefined : amounts.find(({ at }) => at > from);
     if (own !== undefined) return own.value;
   }
@@ -42,7 +42,7 @@ export function tokensIn({ lower }: Unit, size: string | null = null): number {
 const FLOP =
   /(?<![\w.])(\d{1,4}(?:\.\d{1,6})?)\s?(?:(?:[x×*·]\s?10\s?(?:\^|\*\*)?\s?\{?|e\+?)(\d{2}|[⁰¹²³⁴-⁹]{2})\}?)?\s?(zetta|exa|yotta|peta)?-?\s?flops?(?:\b|(?=[(|]))(?!\s?(?:\/|per |s\b))/gu;
 const RATE =
-  /\bflops?\s?(?:\/|per )|tera-?flops|tflops|\bmfu\b|per (?:second|token|image|forward)|inference/u;
+  /\bflops?\s?(?:\/|per )|tera-?flops|tflops|\bmfu\b|per (?:second|token|image|forward)|inference/;
 const PREFIX: Readonly<Record<string, number>> = {
   peta: 1e15,
   exa: 1e18,
@@ -77,8 +77,8 @@ function largest(
 ): Amount | null {
   let best: { readonly value: number; readonly unit: Unit } | null = null;
   for (const unit of units) {
-    const value = amountIn(unit);
-    if (value > (best?.value ?? 0) && isAboutTraining(unit)) best = { value, unit };
+    const value = isAboutTraining(unit) ? amountIn(unit) : 0;
+    if (value > (best?.value ?? 0)) best = { value, unit };
   }
   if (best === null) return null;
   const { start, end } = best.unit;

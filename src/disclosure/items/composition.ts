@@ -7,15 +7,11 @@ import type { ProseItem } from "./prose.ts";
 import { answerItem, distinctPlaces, placeOf } from "./prose.ts";
 
 const KIND =
-  "(?:data\\w*|corpus|corpora|code|web\\w*|english|chinese|multilingual|natural language|books?|papers?|math\\w*|text|images?|synthetic|instruct\\w*|conversation\\w*|dialogues?|news|wikipedia|chat|stories|tasks?|languages?|human|roleplay|rp|sources?|questions?|queries|academic)";
-const SHARES = new RegExp(
-  `\\d ?%[^%;]{0,60}\\b${KIND}\\b[^%;]{0,60}\\d ?%|\\b${KIND}\\b[^%;]{0,25}\\d ?%[^%;]{0,60}\\b${KIND}\\b[^%;]{0,25}\\d ?%`,
-  "u",
-);
-const NUMBER_CELL =
-  /\|\s*~?(?:\d[\d.,]*\s?(?:%|[kmbt]\b|million|billion|trillion|gb|mb|tb|tokens?|rows|samples|examples|hours)?\s?\w*|\d[\d,]*)\s*(?=\||$)/u;
+  /\b(?:data\w*|corpus|corpora|code|web\w*|english|chinese|multilingual|natural language|books?|papers?|math\w*|text|images?|synthetic|instruct\w*|conversation\w*|dialogues?|news|wikipedia|chat|stories|tasks?|languages?|human|roleplay|rp|sources?|questions?|queries|academic)\b/;
+const SHARES = /\d ?%[^%]{0,80}\d ?%/;
+const NUMBER_CELL = /\|\s*~?\d[\d.,]*\s?(?:%|[a-z]{1,10})?(?: [a-z]{1,10})?\s*(?=\||$)/;
 const ITEM_COUNT =
-  /\b\d[\d.,]*\s?(?:%|[kmb]\b|million|billion|thousand)?\+? ?(?:samples|examples|rows|pairs|entries|tokens|conversations|images|sentences|documents|gb|hours|instructions|questions|words|utterances)\b|\(~?\d[\d.,]*\s?(?:%|[kmb]?)\)|\b\d{1,3}(?:\.\d+)? ?%/u;
+  /\b\d[\d.,]*(?:\s?%|\s?(?:[kmb]|million|billion|thousand)?\+? ?(?:samples|examples|rows|pairs|entries|tokens|conversations|images|sentences|documents|gb|hours|instructions|questions|words|utterances)\b)|\(~?\d[\d.,]*\s?[%kmb]?\)/;
 const LEAST_ROWS = 2;
 
 const IN_SENTENCES: Omit<ProseItem, "id"> = {
@@ -39,17 +35,18 @@ const IN_SENTENCES: Omit<ProseItem, "id"> = {
   present: [
     {
       pattern: SHARES,
+      and: KIND,
       unless:
-        /\b(?:accuracy|improv\w*|f1|score|win rate|faster|reduc\w*|dropout|warm-?up|masked|tokens are)\b/u,
+        /\b(?:pass@|similarity|matches|wer|cer|human-?eval|achiev\w*|acheiv\w*|accuracy|improv\w*|f1|score|win rate|faster|reduc\w*|dropout|warm-?up|masked|tokens are)\b/,
       detail: "shares of the data are stated",
     },
   ],
   vague: [
     {
       pattern:
-        /\b(?:mostly|mainly|primarily|predominantly|largely|majority|overwhelmingly|dominated by|with a focus on|small (?:amount|portion|fraction) of)\b[^.;]{0,60}\b(?:data|web\w*|english|code|text\w*|corpus|books|sources?|language)\b|\b(?:mix(?:ture)?|blend|combination|union|collection) of\b[^.;]{0,80}\b(?:data\w*|corpora|texts|sources|dialogues|conversations|instructions|threads|books|papers|tasks)\b|(?:数据|语料).{0,20}(?:主要|其中)/u,
+        /\b(?:mostly|mainly|primarily|predominantly|largely|majority|overwhelmingly|dominated by|with a focus on|small (?:amount|portion|fraction) of)\b[^.;]{0,60}\b(?:data|web\w*|english|code|text\w*|corpus|books|sources?|language)\b|\b(?:mix(?:ture)?|blend|combination|union|collection) of\b[^.;]{0,80}\b(?:data\w*|corpora|texts|sources|dialogues|conversations|instructions|threads|books|papers|tasks)\b|(?:数据|语料).{0,20}(?:主要|其中)/,
       unless:
-        /\bmixture[- ]of[- ]experts?\b|\b(?:mix|blend|combination|mixture) of (?:\w+ ){0,3}(?:(?:language |generative |generative text )?models?|variants|loras?|techniques|methods|losses|merges?)\b/u,
+        /\bmixture[- ]of[- ]experts?\b|\b(?:mix|blend|combination|mixture) of (?:\w+ ){0,3}(?:(?:language |generative |generative text )?models?|variants|loras?|techniques|methods|losses|merges?)\b/,
       detail: "what the data is made of is said, without shares",
     },
   ],
@@ -73,17 +70,17 @@ export const composition: Item = {
 
 /** The split into training and test data is none of sources. */
 function isOfSources({ lower }: Unit): boolean {
-  return !/\b(?:validation|test(?:ing)?|dev)\b/u.test(lower);
+  return !/\b(?:validation|test(?:ing)?|dev)\b/.test(lower);
 }
 
 /** Rows or items with a number each, where the training data is listed. */
 function countedList(units: readonly Unit[]): readonly Unit[] {
   const counted = units.filter(
     (unit) =>
-      (unit.kind === "row"
-        ? NUMBER_CELL.test(unit.lower)
-        : unit.kind === "item" && ITEM_COUNT.test(unit.lower)) &&
+      (unit.kind === "row" || unit.kind === "item") &&
+      /\d/.test(unit.lower) &&
       inTrainingDataSection(unit) &&
+      (unit.kind === "row" ? NUMBER_CELL : ITEM_COUNT).test(unit.lower) &&
       isAboutTraining(unit),
   );
   return counted.length >= LEAST_ROWS ? counted : [];

@@ -7,30 +7,21 @@ import { trainingFlop } from "./amounts.ts";
 import { isAboutTraining, isNoStatement } from "./prose-about.ts";
 import { proseItem } from "./prose.ts";
 
-const CHIP =
-  "(?:(?:nvidia |tesla |google |cloud |amd |intel )*(?:[avhbltp]\\d{1,3}0{0,2}s?(?:[- ](?:sxm\\d?|pcie|\\d{2,3} ?gb?))*|a6000s?|rtx\\S*(?: \\w*\\d{4}\\w*)?|gh200|gb200|h[128]00s?|[34]0[6-9]0s?|5090|mi\\d{3}\\w*|tpu(?:[- ]?v\\d\\w*)?(?:-\\d+)?s?|gaudi ?\\d?s?|dgx\\S*|ascend\\S*|trainium\\S*|gpus?|tpus?|npus?|quadro\\S*))";
 const HOURS = new RegExp(
-  `${NUMBER}\\+?\\s?(?:total |cumulative |${CHIP}[- ])*(?:gpu|tpu|npu|chip|accelerator|core|card|${CHIP})[- ]?(?:core[- ])?(?:hours?|hrs?|days?)\\b|\\b(?:gpu|tpu)[- ]hours?\\b[^|:：\\d]{0,30}[|:：]\\s?~?${NUMBER}`,
-  "u",
+  `${NUMBER}\\+?\\s?(?:[\\w-]{1,20} ){0,3}(?:gpu|tpu|npu|chip|accelerator|core|card|[ah]\\d00)[- ]?(?:core[- ])?(?:hours?|hrs?|days?)\\b|\\b(?:gpu|tpu)[- ]hours?\\b[^|:：\\d]{0,30}[|:：]\\s?~?${NUMBER}`,
 );
-const LASTED = "\\d[\\d.,]*\\+?\\s?(?:hours?|hrs?|h\\b|days?|weeks?|months?|minutes?|mins?)\\b";
-const WITH = new RegExp(
-  `\\b${CHIP}\\b[^;|]{0,100}?\\b${LASTED}|\\b${LASTED}[^;|]{0,60}?\\b${CHIP}\\b`,
-  "u",
-);
-const NAMED = new RegExp(
-  `\\b(?:[avhb]\\d{2,3}0{0,2}(?:s|-\\S+)?\\b(?<!\\d{5})|rtx[- ]?\\w*|gh200|mi\\d{3}\\w*|tpu\\S*|gaudi\\S*|dgx|ascend|trainium|\\d+ ?x? ?(?:\\w+ )?(?:gpus?|tpus?)|single gpu|t4s?|[34]090s?|quadro|p100)\\b`,
-  "u",
-);
+const LASTED = /\b\d[\d.,]*\+?\s?(?:hours?|hrs?|h\b|days?|weeks?|months?|minutes?|mins?)\b/;
+const CHIPS =
+  /\b(?:(?:\d+ ?x ?)?(?:[avhb]\d{2,3}0{0,2}s?|a6000s?|l40s?|t4s?|p100s?|g[hb]200|mi\d{3}\w*|[345]0[6-9]0s?)|rtx\w*|tpus?|tpu\S*|gaudi|dgx|ascend|trainium|quadro|tesla|\d+ ?x? ?(?:\w+ )?gpus?|single gpu)\b/;
 const NOT_TRAINING =
-  /\b(?:inference|vram|requires?|requirement|minimum|recommended|tested (?:on|with)|fits?|run(?:s|ning)? (?:on|locally|it)|load(?:ed|s|ing)?|serv(?:e|ing)|deploy\w*|latency|throughput|tokens ?\/ ?s|per second|quanti[sz]\w*|offload\w*|vllm|supports?|supported|compatib\w*|gpu memory|memory usage|speed|faster|device_map|evaluat\w+ (?:on|with)|benchmark\w*|bfloat16|gpu_?layers|layers to (?:the )?gpu|generat\w+ (?:on|with)|distributed_type|no-gpu\S*|gpu idle\w*|multi-gpu)\b/u;
+  /\b(?:inference|vram|requires?|requirement|minimum|recommended|tested (?:on|with)|fits?|run(?:s|ning)? (?:on|locally|it)|load(?:ed|s|ing)?|serv(?:e|ing)|deploy\w*|latency|throughput|tokens ?\/ ?s|per second|quanti[sz]\w*|offload\w*|vllm|supports?|supported|compatib\w*|gpu memory|memory usage|speed|faster|device_map|evaluat\w+ (?:on|with)|benchmark\w*|bfloat16|gpu_?layers|layers to (?:the )?gpu|generat\w+ (?:on|with)|distributed_type|no-gpu\S*|gpu idle\w*|multi-gpu)\b/;
 const SECTION =
-  /\b(?:train\w*|comput\w*|hardware|infrastructure|environment\w*|carbon|energy|emissions?|cost|resources?)\b|训练|訓練|학습/u;
+  /\b(?:train\w*|comput\w*|hardware|infrastructure|environment\w*|carbon|energy|emissions?|cost|resources?)\b|训练|訓練|학습/;
 
 function isAboutCompute(unit: Unit): boolean {
   if (isNoStatement(unit)) return false;
   if (isAboutTraining(unit) && saysTraining(unit)) return true;
-  return SECTION.test(headingOf(unit)) && !/inference|require|usage|quant/u.test(headingOf(unit));
+  return SECTION.test(headingOf(unit)) && !/inference|require|usage|quant/.test(headingOf(unit));
 }
 
 /** D45: how much compute, for how long? */
@@ -92,7 +83,7 @@ export const compute: Item = proseItem({
   none: [
     {
       pattern:
-        /\bno (?:additional |further )?(?:compute|training compute|gpu hours?)\b[^.;]{0,20}\b(?:was|were) (?:used|needed|required)/u,
+        /\bno (?:additional |further )?(?:compute|training compute|gpu hours?)\b[^.;]{0,20}\b(?:was|were) (?:used|needed|required)/,
       detail: "the card says that no compute went into training",
     },
   ],
@@ -102,22 +93,24 @@ export const compute: Item = proseItem({
       detail: (match) => {
         const value = valueOf(match[1] ?? match[3] ?? "", match[2] ?? match[4]);
         return Number.isFinite(value)
-          ? `${shortNumber(value)} ${/day/u.test(match[0]) ? "GPU-days" : "GPU-hours"}`
+          ? `${shortNumber(value)} ${/day/.test(match[0]) ? "GPU-days" : "GPU-hours"}`
           : "GPU-hours are stated";
       },
     },
     {
-      pattern: WITH,
-      unless: /\bhours? of (?:audio|speech|video)|\b\d+ hours? (?:corpus|data)/u,
-      detail: (match) => `hardware and duration: ${match[0].replace(/\s+/gu, " ").slice(0, 80)}`,
+      pattern: LASTED,
+      and: CHIPS,
+      unless:
+        /\bhours? of (?:audio|speech|video)|\b\d+ hours? (?:corpus|data)|\b(?:released?|updated|since)\b/,
+      detail: (match) => `hardware and duration are stated: ${match[0]}`,
     },
     {
       pattern:
-        /\bhours used\s?[:：|]?\s?~?\d|\b(?:training (?:time|duration)|trained for|took|duration(?: of (?:training|fine-?tuning))?)\b[^.;|]{0,20}[:：|]?\s?(?:about |around |approximately |~)?\d[\d.,]*\s?(?:hours?|hrs?|days?|weeks?|minutes)\b/u,
+        /\bhours used\s?[:：|]?\s?~?\d|\b(?:training (?:time|duration)|trained for|took|duration(?: of (?:training|fine-?tuning))?)\b[^.;|]{0,20}[:：|]?\s?(?:about |around |approximately |~)?\d[\d.,]*\s?(?:hours?|hrs?|days?|weeks?|minutes)\b/,
       detail: (match) => `duration: ${match[0].slice(0, 60)}`,
     },
   ],
-  vague: [{ pattern: NAMED, detail: "hardware is named, without how long it ran" }],
+  vague: [{ pattern: CHIPS, detail: "hardware is named, without how long it ran" }],
   absent: "no compute or duration of training is stated",
 });
 

@@ -27,18 +27,26 @@ const WORDS = [
   "trained",
   "tokens",
 ].concat(["mc4", "oscar", "中文", "英文", "语言", "日本", "英語", "한국", "영어", "语料", "数据"]);
-const DATA =
-  "(?:data(?:sets?)?|text\\w*|corpus|corpora|tokens|wikipedia|speech|audio|documents|sentences|articles|tweets|news|books|samples|examples|conversations|reviews|instructions|stories|recordings|content|parallel|monolingual|subset)";
+const DATA: ReadonlySet<string> = new Set(
+  "data dataset datasets text texts textbooks corpus corpora tokens wikipedia speech audio documents sentences articles tweets news books samples examples conversations reviews instructions stories recordings content parallel monolingual subset".split(
+    " ",
+  ),
+);
+const PLACED: ReadonlySet<string> = new Set(["in", "of", "is", "are", "from", "on"]);
+const BETWEEN: ReadonlySet<string> = new Set(
+  "the both only mainly mostly primarily exclusively and or".split(" "),
+);
+const TRAINED: ReadonlySet<string> = new Set(["trained", "tuned", "finetuned", "pretrained"]);
 const ONLY =
-  /(?<!coder-)\b(?:only|solely|exclusively|entirely|monolingual|purely)\b|(?<!coder|decoder|text)[- ]only\b/u;
+  /(?<!coder-)\b(?:only|solely|exclusively|entirely|monolingual|purely)\b|(?<!coder|decoder|text)[- ]only\b/;
 const SHARE =
-  /\d(?:\.\d+)? ?%|\b\d[\d.,]*\s?(?:[kmbt]\b|million|billion|trillion)?\s?(?:tokens|gb|words|hours|sentences|documents)/u;
+  /\d(?:\.\d+)? ?%|\b\d[\d.,]*\s?(?:[kmbt]\b|million|billion|trillion)?\s?(?:tokens|gb|words|hours|sentences|documents)/;
 const CODES =
-  /\b(?:in|into|covering|spanning|across|over|from) (?:more than |over |around )?(\d{1,4})\+? (?:\w+ ){0,3}languages\b|\bmultilingual (?:\w+ )?(?:data\w*|corpus|corpora|text)\b|\b(?:bilingual|multilingual) (?:and|pre-?train\w*)/u;
+  /\b(?:in|into|covering|spanning|across|over|from) (?:more than |over |around )?(\d{1,4})\+? (?:\w+ ){0,3}languages\b|\bmultilingual (?:\w+ )?(?:data\w*|corpus|corpora|text)\b|\b(?:bilingual|multilingual) (?:and|pre-?train\w*)/;
 const CJK =
-  /(?:中文|英文|双语|多语言|日本語|英語|한국어|영어|다국어).{0,14}(?:数据|语料|文本|データ|コーパス|データセット|데이터|말뭉치)|(?:数据|语料).{0,20}(?:中文|英文|多语言)/u;
+  /(?:中文|英文|双语|多语言|日本語|英語|한국어|영어|다국어).{0,14}(?:数据|语料|文本|データ|コーパス|データセット|데이터|말뭉치)|(?:数据|语料).{0,20}(?:中文|英文|多语言)/;
 const OF_THE_MODEL =
-  /\b(?:supported languages?|available in|outperform\w*|supports?|understand\w*|capab\w*|performance (?:in|on)|evaluat\w*|translate\w* (?:from|to)|prompts? in)\b/u;
+  /\b(?:supported languages?|available in|outperform\w*|supports?|understand\w*|capab\w*|performance (?:in|on)|evaluat\w*|translate\w* (?:from|to)|prompts? in)\b/;
 const SEARCHED = ["`language` in front matter", "README.md"];
 const MAX_PLACES = 3;
 
@@ -66,26 +74,28 @@ export const dataLanguages: Item = {
 
 function stateOf(unit: Unit): "present" | "vague" | null {
   const { lower } = unit;
-  if (unit.kind === "heading" || OF_THE_MODEL.test(lower)) return null;
+  if (unit.kind === "heading") return null;
   if (CJK.test(lower)) return SHARE.test(lower) ? "present" : "vague";
   const words = lower.split(/[^\p{L}]+/u);
   const at = words.findIndex((word) => isLanguage(word));
-  if (at === -1) return CODES.test(lower) ? "vague" : null;
-  const language = words[at] ?? "";
+  if (at === -1) return CODES.test(lower) && !OF_THE_MODEL.test(lower) ? "vague" : null;
   if (unit.kind === "row")
     return inTrainingDataSection(unit) && SHARE.test(lower) ? "present" : null;
-  const near = new RegExp(
-    `\\b${language}(?:[- ](?:only|language))?,?(?:[ /,-]+(?:and |or |\\w+ ){0,6}| )${DATA}\\b|\\b${DATA}\\b(?: \\w+){0,3} (?:in|of|is|are|from) (?:the |both |only |mainly |mostly |primarily )?${language}\\b|(?:train|tun)ed (?:\\w+ )?(?:in|on) (?:only |mainly |mostly |primarily |exclusively )?${language}\\b`,
-    "u",
+  if (OF_THE_MODEL.test(lower)) return null;
+  if (!isOfData(words, at)) return CODES.test(lower) ? "vague" : null;
+  const place = lower.indexOf(words[at] ?? "");
+  const shared = /\d ?%/.test(lower.slice(Math.max(0, place - 60), place + 50));
+  return shared || (ONLY.test(lower) && !lower.includes("not only")) ? "present" : "vague";
+}
+
+/** "English text", "data in English", "trained on English". */
+function isOfData(words: readonly string[], at: number): boolean {
+  if (words.slice(at + 1, at + 7).some((word) => DATA.has(word))) return true;
+  const before = words.slice(Math.max(0, at - 6), at);
+  return (
+    PLACED.has(before.findLast((word) => !BETWEEN.has(word)) ?? "") &&
+    before.some((word) => DATA.has(word) || TRAINED.has(word))
   );
-  if (!near.test(lower)) return CODES.test(lower) ? "vague" : null;
-  const share = new RegExp(
-    `\\d ?%[^.;]{0,30}\\b${language}\\b|\\b${language}\\b[^.;]{0,40}\\d ?%`,
-    "u",
-  );
-  return share.test(lower) || (ONLY.test(lower) && !/\bnot only\b/u.test(lower))
-    ? "present"
-    : "vague";
 }
 
 function fromFrontMatter({ card, body, snapshot }: ItemContext): ItemReading {

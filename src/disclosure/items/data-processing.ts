@@ -1,6 +1,12 @@
 import type { Item } from "./item.ts";
 import { proseItem } from "./prose.ts";
 
+const REMOVES =
+  /\b(?:filter|remov|exclud|redact|mask|discard|replac|strip|clean)\w*\b|\bfiltered\b/;
+const REMOVED =
+  /\b(?:csam|nsfw|pii|personal(?:ly)? (?:identifiable )?(?:data|information)|toxic\w*|profan\w*|hate speech|sensitive (?:data|information|content)|refusals?|alignment and bias|alignment \/|moraliz\w*|boilerplate|low[- ]quality|short(?:er)? (?:texts?|documents|responses|conversations|examples)|(?:shorter|longer|fewer|less) than|urls?|html|emojis?|stop ?words|special characters|hashtags|non-english|advertisements|e-?mails?)\b/;
+const AS_IT_WAS = "the card says that the data was used as it was";
+
 /** D39: how was the data cleaned and filtered? */
 export const dataProcessing: Item = proseItem({
   id: "D39",
@@ -52,42 +58,48 @@ export const dataProcessing: Item = proseItem({
       "중복",
     ]),
   never:
-    /\b(?:filters? (?:out )?(?:responses?|outputs?|inputs?)|content filters?|safety filters?|noise filter|kalman|data ?sheet|remove (?:the|this|your|any) (?:flag|line|token|prefix|file)|quality (?:loss|of (?:the )?(?:outputs?|generation|quant))|clean (?:install|code|air)|without filter\w*|un-?filtered responses)\b|\b(?:not|never|without) (?:been )?(?:\w+ )?(?:filter\w*|clean\w*|de-?dup\w*)\b/u,
+    /\b(?:filters? (?:out )?(?:responses?|outputs?|inputs?)|content filters?|safety filters?|noise filter|kalman|data ?sheet|remove (?:the|this|your|any) (?:flag|line|token|prefix|file)|quality (?:loss|of (?:the )?(?:outputs?|generation|quant))|clean (?:install|code|air)|without filter\w*|un-?filtered responses)\b|\b(?:not|never|without) (?:been )?(?:\w+ )?(?:filter\w*|clean\w*|de-?dup\w*)\b/,
   none: [
     {
+      pattern: /\b(?:filtered|cleaned|processed|preprocessed|curated)\b/,
+      before:
+        /\b(?:data(?:sets?)?|corpus|texts?)\b[^.;]{0,20}\b(?:was|were|is|are|has|have) (?:been )?not (?:been )?(?:\w+ )?$/,
+      detail: AS_IT_WAS,
+    },
+    {
       pattern:
-        /\b(?:data(?:sets?)?|corpus|texts?)\b[^.;]{0,30}\b(?:was|were|is|are|has|have) (?:been )?not (?:been )?(?:\w+ )?(?:filtered|cleaned|processed|preprocessed|curated)\b|\bno (?:further |additional |other )?(?:data )?(?:filtering|cleaning|pre-?processing|processing)\b[^.;]{0,20}\b(?:was|were|applied|performed|done|took)/u,
-      detail: "the card says that the data was used as it was",
+        /\bno (?:further |additional |other )?(?:data )?(?:filtering|cleaning|pre-?processing|processing)\b[^.;]{0,20}\b(?:was|were|applied|performed|done|took)/,
+      detail: AS_IT_WAS,
     },
   ],
   present: [
     {
       pattern:
-        /\b(?:de-?dup\w*|dedupl\w*|minhash|near-duplicates?|exact match(?:ing)? dedup\w*|duplicat\w* (?:\w+ ){0,3}(?:removed|removal|dropped)|remov\w+ (?:\w+ ){0,4}duplicat\w*)\b|去重|重複.{0,6}(?:除去|削除)|중복 ?제거/u,
+        /\b(?:de-?dup\w*|dedupl\w*|minhash|near-duplicates?|exact match(?:ing)? dedup\w*|duplicat\w* (?:\w+ ){0,3}(?:removed|removal|dropped)|remov\w+ (?:\w+ ){0,4}duplicat\w*)\b|去重|重複.{0,6}(?:除去|削除)|중복 ?제거/,
       detail: "duplicates were removed",
     },
     {
-      pattern:
-        /\b(?:csam|nsfw|pii|personal(?:ly)? (?:identifiable )?(?:data|information)|toxic\w*|profan\w*|hate speech|sensitive (?:data|information|content)|personal information|refusals?|moraliz\w*|boilerplate|low[- ]quality|short(?:er)?|non-(?:english|[a-z]+) (?:text|pages|documents|data)|urls?|html|emojis?|stop ?words|special characters|hashtags|ads|advertisements|e-?mails?)\b[^.;]{0,60}\b(?:filter\w*|remov\w*|exclud\w*|redact\w*|mask\w*|discard\w*|replac\w*|strip\w*|clean\w*)\b|\b(?:filter\w*|remov\w*|exclud\w*|redact\w*|mask\w*|discard\w*|replac\w*|strip\w*|clean\w*)\b[^.;]{0,80}\b(?:csam|nsfw|pii|personal(?:ly)? (?:identifiable )?(?:data|information)|toxic\w*|profan\w*|hate speech|sensitive (?:data|information|content)|refusals?|alignment and bias|moraliz\w*|boilerplate|low[- ]quality|short(?:er)? (?:texts?|documents|responses|conversations|examples)|urls?|html|emojis?|stop ?words|special characters|hashtags|non-english|advertisements|e-?mails?)\b/u,
-      unless: /\byou can\b|\bsafety classifiers? at inference\b/u,
+      pattern: REMOVES,
+      and: REMOVED,
+      unless: /\byou can\b|\bsafety classifiers? at inference\b/,
       detail: "what was filtered out is said",
     },
     {
       pattern:
-        /\b(?:quality|language[- ]id\w*|toxicity|heuristic|fasttext|rule-based|classifier-based|model-based|reward|embedding|length|keyword|blocklist|cosine|clip[- ]score|aesthetic)[- ](?:\w+[- ])?(?:filter\w*|classif\w*|scor\w*|selection|pruning|thresholds?)\b|\b(?:filter\w*|select\w*)\b[^.;]{0,40}\b(?:by|using|with|based on|via)\b[^.;]{0,40}\b(?:classifiers?|heuristics?|perplexity|thresholds?|rules|keywords?|scores?|length|gpt-?\S*|llm)\b|\blanguage identification\b|\bperplexity[- ](?:based )?filter\w*/u,
-      unless: /\b(?:response|output|benchmark) (?:filter|scor)/u,
+        /\b(?:quality|language[- ]id\w*|toxicity|heuristic|fasttext|rule-based|classifier-based|model-based|reward|embedding|length|keyword|blocklist|cosine|clip[- ]score|aesthetic)[- ](?:\w+[- ])?(?:filter\w*|classif\w*|scor\w*|selection|pruning|thresholds?)\b|\b(?:filter\w*|select\w*)\b[^.;]{0,40}\b(?:by|using|with|based on|via)\b[^.;]{0,40}\b(?:classifiers?|heuristics?|perplexity|thresholds?|rules|keywords?|scores?|length|gpt-?\S*|llm)\b|\blanguage identification\b|\bperplexity[- ](?:based )?filter\w*/,
+      unless: /\b(?:response|output|benchmark) (?:filter|scor)/,
       detail: "how the data was filtered is said",
     },
     {
       pattern:
-        /\b(?:texts?|data|documents?|sentences?|images?|words|inputs|corpus|corpora|files|recordings|audio|samples)\b[^.;]{0,40}\b(?:(?:was|were|are|is) (?:\w+ ){0,2}(?:tokeni[sz]ed|lower-?cased|normali[sz]ed|segmented|resampled|resized|cropped|anonymi[sz]ed|de-identified|shuffled|downsampled|upsampled|translated|truncated|masked|split))\b|\btokeni[sz]ed (?:using|with|by)\b|\b\d{1,2} ?% of the tokens are masked\b/u,
+        /\b(?:texts?|data|documents?|sentences?|images?|words|inputs|corpus|corpora|files|recordings|audio|samples)\b[^.;]{0,40}\b(?:(?:was|were|are|is) (?:\w+ ){0,2}(?:tokeni[sz]ed|lower-?cased|normali[sz]ed|segmented|resampled|resized|cropped|anonymi[sz]ed|de-identified|shuffled|downsampled|upsampled|translated|truncated|masked|split))\b|\btokeni[sz]ed (?:using|with|by)\b|\b\d{1,2} ?% of the tokens are masked\b/,
       detail: "a step of processing is named",
     },
   ],
   vague: [
     {
       pattern:
-        /\b(?:(?:well|carefully|heavily|highly|extensively|manually|rigorously)[- ]?(?:filtered|cleaned|curated|processed|selected))\b|\b(?:filtered|cleaned|cleansed|curated|pre-?processed|processed|sanitized)\b[^.;]{0,40}\b(?:data\w*|corpus|corpora|texts?|versions?|subset|samples|mix\w*)\b|\b(?:data\w*|corpus|corpora|texts?|samples|examples)\b[^.;]{0,40}\b(?:filtered|cleaned|cleansed|curated|pre-?processed|sanitized|filtering|cleaning|cleansing|curation|preprocessing)\b|(?:数据|语料).{0,10}(?:过滤|清洗|筛选)|(?:过滤|清洗|筛选).{0,10}(?:数据|语料)|前処理|전처리|정제/u,
+        /\b(?:(?:well|carefully|heavily|highly|extensively|manually|rigorously)[- ]?(?:filtered|cleaned|curated|processed|selected))\b|\b(?:filtered|cleaned|cleansed|curated|pre-?processed|processed|sanitized)\b[^.;]{0,40}\b(?:data\w*|corpus|corpora|texts?|versions?|subset|samples|mix\w*)\b|\b(?:data\w*|corpus|corpora|texts?|samples|examples)\b[^.;]{0,40}\b(?:filtered|cleaned|cleansed|curated|pre-?processed|sanitized|filtering|cleaning|cleansing|curation|preprocessing)\b|(?:数据|语料).{0,10}(?:过滤|清洗|筛选)|(?:过滤|清洗|筛选).{0,10}(?:数据|语料)|前処理|전처리|정제/,
       detail: "the data is called cleaned, filtered or curated, and no step is named",
     },
   ],

@@ -5,12 +5,12 @@ import { unitsWith } from "./prose-index.ts";
 import { distinctPlaces, placeOf } from "./prose.ts";
 
 const IN_NAME =
-  /(?:^|[-_ .])v?\d{1,2}(?:[._]\d{1,3}){1,2}(?:$|[-_ ])|[-_ .]?v\d{1,2}(?:$|[-_. ])|(?:19|20)\d{2}[-_.]?(?:0[1-9]|1[0-2])|cc-main-\d{4}/u;
+  /(?:^|[-_ .])v?\d{1,2}(?:[._]\d{1,3}){1,2}(?:$|[-_ ])|[-_ .]?v\d{1,2}(?:$|[-_. ])|(?:19|20)\d{2}[-_.]?(?:0[1-9]|1[0-2])|cc-main-\d{4}/;
 const IN_TEXT =
-  /\b(?:snapshots?|dumps?|revisions?)\b[^.;]{0,30}(?:\b(?:19|20)\d{2}\b|\bv?\d{1,2}\.\d|\b[0-9a-f]{7,40}\b)|\b(?:data ?sets?|corpus|corpora|wikipedia|oscar|sharegpt|pile|common voice)\b[^.;]{0,20}\b(?:version |v)\d[\d.]*|\bv\d{1,2}(?:\.\d{1,2})? (?:of the )?(?:data ?set|corpus)\b|\b(?:19|20)\d{2}[-/]?\d{2}(?:[-/]?\d{2})?\b[^.;]{0,25}\b(?:snapshots?|dumps?)\b|\bcc-main-\d{4}|\bcommon ?crawl\b[^.;]{0,30}\b(?:19|20)\d{2}-\d{2}\b|\bwikipedia\b[^.;]{0,25}\b(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{0,2}\b/u;
+  /\b(?:snapshots?|dumps?|revisions?)\b[^.;]{0,30}(?:\b(?:19|20)\d{2}\b|\bv?\d{1,2}\.\d|\b[0-9a-f]{7,40}\b)|\b(?:data ?sets?|corpus|corpora|wikipedia|oscar|sharegpt|pile|common voice)\b[^.;]{0,20}\b(?:version |v)\d[\d.]*|\bv\d{1,2}(?:\.\d{1,2})? (?:of the )?(?:data ?set|corpus)\b|\b(?:19|20)\d{2}[-/]?\d{2}(?:[-/]?\d{2})?\b[^.;]{0,25}\b(?:snapshots?|dumps?)\b|\bcc-main-\d{4}|\bcommon ?crawl\b[^.;]{0,30}\b(?:19|20)\d{2}-\d{2}\b|\bwikipedia\b[^.;]{0,25}\b(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{0,2}\b/;
 const OF_DATA =
-  /\b(?:data ?sets?|corpus|corpora|wikipedia|crawl|dumps?|snapshots?|oscar|mc4|c4|pile|common voice)\b/u;
-const PINNED = /huggingface\.co\/datasets\/[\w.-]+\/[\w.-]+\/(?:tree|blob|resolve)\/(?!main\b)/u;
+  /\b(?:data ?sets?|corpus|corpora|wikipedia|crawl|dumps?|snapshots?|oscar|mc4|c4|pile|common voice)\b/;
+const PINNED = /huggingface\.co\/datasets\/[\w.-]+\/[\w.-]+\/(?:tree|blob|resolve)\/(?!main\b)/;
 const SEARCHED = ["names of the data sets", "README.md"];
 
 /** D23: which versions of the data sets? */

@@ -3,10 +3,10 @@ import type { Item, ItemReading } from "./item.ts";
 import { placeOf } from "./prose.ts";
 
 const PLACEHOLDER =
-  /\[?more information needed\]?|\[\s?(?:needs? more information|add (?:more )?information|optional|todo|tbd|your [a-z ]+|insert [a-z ]+|e\.g\.[^\]]{0,40})\s?\]|^(?:todo|tbd|n\/a|coming soon)\W*$|<!--/u;
+  /\[?more information needed\]?|\[\s?(?:needs? more information|add (?:more )?information|optional|todo|tbd|your [a-z ]+|insert [a-z ]+|e\.g\.[^\]]{0,40})\s?\]|^(?:todo|tbd|n\/a|coming soon)\W*$|<!--/;
 const STUB = "generated automatically according to the information the Trainer had access to";
 const STUB_SECTIONS =
-  /^(?:model description|intended uses (?:&|&amp;|and) limitations|training and evaluation data)$/u;
+  /^(?:model description|intended uses (?:&|&amp;|and) limitations|training and evaluation data)$/;
 const MAX_PLACES = 3;
 const HALF = 0.5;
 

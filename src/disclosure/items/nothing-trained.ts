@@ -5,7 +5,7 @@ import { unitsWith } from "./prose-index.ts";
 import { placeOf } from "./prose.ts";
 
 const NOTHING =
-  /\bno (?:additional |further |new |extra |re-?)?(?:training|fine-?tuning)(?: data(?:sets?)?| compute)? (?:was|were|is|has been|took) (?:used|performed|done|applied|required|involved|needed|place)\b|\b(?:was|has been|is|were) (?:made|created|built|merged|produced|quanti[sz]ed|obtained|pruned)\b[^.;]{0,60}\bwithout (?:any )?(?:additional |further |extra )?(?:re-?)?(?:training|fine-?tuning)\b|\b(?:was|is|has|were)(?: not|n['’]t) (?:been )?(?:further |additionally )?(?:re)?trained (?:further|at all|in any way)\b|(?:未经|没有)(?:任何)?(?:额外)?(?:训练|微调)/u;
+  /\bno (?:additional |further |new |extra |re-?)?(?:training|fine-?tuning)(?: data(?:sets?)?| compute)? (?:was|were|is|has been|took) (?:used|performed|done|applied|required|involved|needed|place)\b|\b(?:was|has been|is|were) (?:made|created|built|merged|produced|quanti[sz]ed|obtained|pruned)\b[^.;]{0,60}\bwithout (?:any )?(?:additional |further |extra )?(?:re-?)?(?:training|fine-?tuning)\b|\b(?:was|is|has|were)(?: not|n['’]t) (?:been )?(?:further |additionally )?(?:re)?trained (?:further|at all|in any way)\b|(?:未经|没有)(?:任何)?(?:额外)?(?:训练|微调)/;
 
 /** The sentence that says that nothing was trained, as of a merge or a quantisation; else `null`. */
 export function nothingTrained({

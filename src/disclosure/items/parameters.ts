@@ -4,19 +4,17 @@ import { lowerCase } from "../../text/lower.ts";
 import { NUMBER, valueOf } from "./amount.ts";
 import { unitsWith } from "./prose-index.ts";
 
-const IN_NAME = /(?:^|[-_. ])(?:(\d{1,3})x)?(\d{1,4}(?:\.\d{1,3})?)([bm])(?![a-z\d])/u;
-const ACTIVE_IN_NAME = /-a(\d{1,4}(?:\.\d{1,3})?)([bm])(?![a-z\d])/u;
+const IN_NAME = /(?:^|[-_. ])(?:(\d{1,3})x)?(\d{1,4}(?:\.\d{1,3})?)([bm])(?![a-z\d])/;
+const ACTIVE_IN_NAME = /-a(\d{1,4}(?:\.\d{1,3})?)([bm])(?![a-z\d])/;
 const IN_TEXT = new RegExp(
   `${NUMBER}(?: (?:total|in total)(?: param(?:eter)?s?)?\\b|(?: billion)?[ -](?:model )?param(?:eter)?s?\\b)|\\b(?:total |model |number of )?param(?:eter)?s?(?: count| size)?\\s?[|:：]\\s?~?${NUMBER}`,
-  "u",
 );
 const ACTIVE_IN_TEXT = new RegExp(
   `${NUMBER}[ -](?:activ(?:e|ated)\\b|(?:\\w+ )?params? activ)|\\bactivated? (?:param(?:eter)?s?)?[^|:：\\d]{0,20}[|:：]\\s?~?${NUMBER}`,
-  "u",
 );
 const OF_ANOTHER =
-  /\b(?:than|outperform\w*|compared|vs|baseline|teacher|larger|smaller|family|series|range|encoder|decoder|vit|embeddings?|adapter|backbone|trainable|draft|head|fits?|run)\b/u;
-const MEASURING = /evaluat|benchmark|result|example|chat/u;
+  /\b(?:than|outperform\w*|compared|vs|baseline|teacher|larger|smaller|family|series|range|encoder|decoder|vit|embeddings?|adapter|backbone|trainable|draft|head|fits?|run)\b/;
+const MEASURING = /evaluat|benchmark|result|example|chat/;
 const LEAST = 1e6;
 
 /** The size in a repository's name: groups experts (`8x`), number and letter. */

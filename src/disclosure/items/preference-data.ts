@@ -12,19 +12,17 @@ import { trainerConfigs } from "./trainer-config.ts";
 
 const METHOD =
   "(?:dpo|rlhf|rlaif|ppo|grpo|gspo|dapo|orpo|kto|simpo|ipo|rloo|(?:direct )?preference[- ](?:optimi[sz]ation|tun\\w+|learning|align\\w*)|reward[- ]model\\w*|(?:reinforcement|rl) (?:learning|training)|reinforcement[- ]learned|rejection sampling)";
-const USES = new RegExp(
-  `(?<![-\\w./])${METHOD}(?![-\\w/]|\\.\\w)|强化学习|偏好|奖励模型|人类反馈`,
-  "u",
-);
+const USES = new RegExp(`(?<![-\\w./])${METHOD}(?![-\\w/]|\\.\\w)|强化学习|偏好|奖励模型|人类反馈`);
 const OF_DATA =
-  /dpo|rlhf|rlaif|preference|(?:ultra|help)?feedback|hh-?rlhf|reward|orpo|(?:^|[-_/])kto|chosen|rejected|nectar|helpsteer|(?:^|[-_/])shp|comparison/u;
+  /dpo|rlhf|rlaif|preference|(?:ultra|help)?feedback|hh-?rlhf|reward|orpo|(?:^|[-_/])kto|chosen|rejected|nectar|helpsteer|(?:^|[-_/])shp|comparison/;
 const REWARD_NAME =
-  /\breward[- ]?models?\b[^.;]{0,40}\b(?:[a-z]+[-_.\d][\w.-]*-?(?:rm|reward)\w*|starling-rm\S*|armorm\S*|skywork-reward\S*|deberta\S*|pairrm)|\bpairrm\b|\b(?:starling-rm|armorm|skywork-reward)\S*/u;
+  /\breward[- ]?models?\b[^.;]{0,40}\b(?:[a-z]+[-_.\d][\w.-]*-?(?:rm|reward)\w*|starling-rm\S*|armorm\S*|skywork-reward\S*|deberta\S*|pairrm)|\bpairrm\b|\b(?:starling-rm|armorm|skywork-reward)\S*/;
 const COMPARES =
-  /\b(?:unlike|compared (?:to|with)|such as|like|e\.g|outperform\w*|better than|than|future|planned|will|next|soon|experiment with|without (?:any )?(?:rlhf|dpo)|support\w*|unable to|before (?:dpo|rlhf)|also released?|have also|examples of|merge\w*|version (?:of|for)|rankings?)\b/u;
+  /\b(?:unlike|compared (?:to|with)|such as|like|e\.g|outperform\w*|better than|than|future|planned|will|next|soon|experiment with|without (?:any )?(?:rlhf|dpo)|support\w*|unable to|before (?:dpo|rlhf)|also released?|have also|examples of|merge\w*|version (?:of|for)|rankings?)\b/;
 const WORDS = [
   "dpo",
   "rlhf",
+  "rl",
   "rlaif",
   "ppo",
   "grpo",
@@ -47,16 +45,15 @@ const WORDS = [
 ];
 const NOT_ALIGNED = new RegExp(
   `\\b(?:has|have|had|was|were|is|did)(?: not|n['’]t) (?:yet )?(?:\\w+ ){0,3}(?:aligned?|fine-?tuned|trained|undergone|used?|gone|been)\\b[^.;]{0,80}\\b(?:${METHOD}|human (?:feedback|preferences?))|\\b(?:is|was|are|were) not (?:\\w+ )?(?:dpo|rlhf|ppo|orpo|kto)[- ](?:tuned|trained|ed|aligned)|\\b(?:no|without(?: any)?|not (?:use|used|using)) (?:${METHOD}|human feedback|preference (?:data|tuning))\\b`,
-  "u",
 );
 const TAGS =
-  /^(?:dpo|rlhf|orpo|kto|grpo|ppo|rlaif|preference|reinforcement-learning-from-human-feedback)$/u;
+  /^(?:dpo|rlhf|orpo|kto|grpo|ppo|rlaif|preference|reinforcement-learning-from-human-feedback)$/;
 
 const IN_SENTENCES: Omit<ProseItem, "id"> = {
   words: WORDS,
   about: (unit) => unit.kind !== "row" && isAboutTraining(unit),
   never:
-    /\b(?:can|could|to) be used as a reward model\b|\breward models? (?:benchmark|bench)\b|\brewardbench\b/u,
+    /\b(?:can|could|to) be used as a reward model\b|\breward models? (?:benchmark|bench)\b|\brewardbench\b/,
   none: [
     {
       pattern: NOT_ALIGNED,
@@ -104,7 +101,7 @@ function namesData(unit: Unit): boolean {
   if (unit.kind === "heading" || !USES.test(unit.lower) || COMPARES.test(unit.lower)) return false;
   const links = unit.links.some(
     ({ url }) =>
-      hubDatasetId(url) !== null || /reward|[-_]rm\b/u.test(lowerCase(hubModelId(url) ?? "")),
+      hubDatasetId(url) !== null || /reward|[-_]rm\b/.test(lowerCase(hubModelId(url) ?? "")),
   );
   return links && isAboutTraining(unit);
 }

@@ -9,14 +9,14 @@ import {
 } from "../context.ts";
 
 const DATA =
-  /\b(?:(?:training|pre-?training|fine-?tuning|tuning|instruction|source|raw|web|our|all|this|the|its) (?:\w+ )?(?:data(?:sets?)?|corpus|corpora)|data ?sets?|corpus|corpora|training set|data (?:collection|sources?|processing|filtering|cleaning|curation))\b|数据|數據|データ|コーパス|语料|語料|데이터|말뭉치/u;
+  /\b(?:(?:training|pre-?training|fine-?tuning|tuning|instruction|source|raw|web|our|all|this|the|its) (?:\w+ )?(?:data(?:sets?)?|corpus|corpora)|data ?sets?|corpus|corpora|training set|data (?:collection|sources?|processing|filtering|cleaning|curation))\b|数据|數據|データ|コーパス|语料|語料|데이터|말뭉치/;
 // Advice to a reader, what could be done, and what others may do.
 const ADVICE =
-  /\b(?:you(?:r|rs)?|users?|developers?|deployers?|practitioners|downstream|researchers|anyone|people|organi[sz]ations?) (?:(?:can|may|might|should|must|could|need|ought|will|want|wish|have|are|is|do|would|choose|who)\b|(?:\w+ )?responsible)|\byour (?:own )?\w+|\b(?:please|do not|don't|never) (?:\w+ )?(?:enter|input|share|provide|submit|send|upload|use|rely|make|ensure|note that you)\b|\b(?:can|could|may|should) (?:also |easily |further )?be (?:used|fine-?tuned|trained|adapted|applied|extended|deployed)\b|\b(?:intended|designed|suitable|ideal|useful) (?:for|to)\b|\bif you\b|\bwe (?:recommend|encourage|advise|suggest)\b|\b(?:future work|roadmap|to-?do|next (?:steps?|version))\b/u;
+  /\b(?:you(?:r|rs)?|users?|developers?|deployers?|practitioners|downstream|researchers|anyone|people|organi[sz]ations?) (?:(?:can|may|might|should|must|could|need|ought|will|want|wish|have|are|is|do|would|choose|who)\b|(?:\w+ )?responsible)|\byour (?:own )?\w+|\b(?:please|do not|don't|never) (?:\w+ )?(?:enter|input|share|provide|submit|send|upload|use|rely|make|ensure|note that you)\b|\b(?:can|could|may|should) (?:also |easily |further )?be (?:used|fine-?tuned|trained|adapted|applied|extended|deployed)\b|\b(?:intended|designed|suitable|ideal|useful) (?:for|to)\b|\bif you\b|\bwe (?:recommend|encourage|advise|suggest)\b|\b(?:future work|roadmap|to-?do|next (?:steps?|version))\b/;
 const UNKNOWN =
-  /\b(?:unknown|undisclosed|not (?:been )?(?:disclosed|known|documented|specified|stated|available)|no information|not (?:have )?information|cannot (?:share|disclose))\b|more information needed|\bn\/a\b|\b(?:tbd|todo)\b/u;
+  /\b(?:unknown|undisclosed|not (?:been )?(?:disclosed|known|documented|specified|stated|available)|no information|not (?:have )?information|cannot (?:share|disclose))\b|more information needed|\bn\/a\b|\b(?:tbd|todo)\b/;
 const SAMPLE =
-  /\b(?:sample|example (?:output|conversation|usage|generation|prompt)|examples?$|outputs?$|screenshots?|prompt (?:format|template)|system prompt|chat(?: template)?$|story|stories|demo|citation|license|acknowledg\w+|credits|thanks)\b/u;
+  /\b(?:sample|example (?:output|conversation|usage|generation|prompt)|examples?$|outputs?$|screenshots?|prompt (?:format|template)|system prompt|chat(?: template)?$|story|stories|demo|citation|license|acknowledg\w+|credits|thanks)\b/;
 
 const known = new WeakMap<Unit, boolean>();
 

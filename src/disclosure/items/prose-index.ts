@@ -1,9 +1,9 @@
 import type { CardBody, Unit } from "../../card/units.ts";
 
-const SEPARATOR = /[^a-z\d\u00df-\u024f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+/u;
-const KEY = 4;
+const SEPARATOR = /[^a-z\d\u00df-\u024f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+/;
+const KEY = 5;
 
-/** The statements of a card by the first four letters of their words, in the card's order. */
+/** The statements of a card by the first letters of their words, in the card's order. */
 export interface WordIndex {
   readonly byWord: ReadonlyMap<string, readonly Unit[]>;
   readonly order: ReadonlyMap<Unit, number>;
@@ -31,13 +31,16 @@ export function wordIndex(body: CardBody): WordIndex {
 
 /**
  * The statements that hold a word beginning like one of `words`: stems of Latin letters, of which
- * four letters count, or two characters of a script without spaces. In the card's order.
+ * five count (a shorter one has to be the whole word or its plural), or two characters of a script
+ * without spaces. In the card's order.
  */
 export function unitsWith(body: CardBody, words: readonly string[]): readonly Unit[] {
   const { byWord, order } = wordIndex(body);
   const found = new Set<Unit>();
-  for (const word of words)
-    for (const unit of byWord.get(word.slice(0, KEY)) ?? []) found.add(unit);
+  for (const word of words) {
+    const keys = word.length < KEY ? [word, `${word}s`] : [word.slice(0, KEY)];
+    for (const key of keys) for (const unit of byWord.get(key) ?? []) found.add(unit);
+  }
   return [...found].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 

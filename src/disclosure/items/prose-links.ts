@@ -60,7 +60,7 @@ function linksTo(spec: LinkItem, unit: Unit): boolean {
   return unit.links.some(({ text, url }) => {
     const link = lowerCase(`${text} ${url}`);
     return (
-      /^(?:https?:|\.{0,2}\/|[\w-]+[./])/u.test(url) &&
+      /^(?:https?:|\.{0,2}\/|[\w-]+[./])/.test(url) &&
       spec.link.test(link) &&
       spec.unless?.test(link) !== true
     );

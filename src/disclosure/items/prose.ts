@@ -2,28 +2,44 @@ import type { CardBody, Unit } from "../../card/units.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Item, ItemContext, ItemReading } from "./item.ts";
 import { evidenceAt } from "../../card/units.ts";
+import { labelAnswers } from "./prose-labels.ts";
 import { isAboutTraining } from "./prose-about.ts";
 import { unitsWith } from "./prose-index.ts";
 
 const MAX_PLACES = 3;
+const MAX_MATCHES = 8;
+/** How far around a match is looked, in UTF-16 code units. */
+const REACH = 120;
 
-/** One way of saying something: a pattern over lower-case text, and what is never meant by it. */
+/**
+ * One way of saying something, over lower-case text. What stands around the pattern is matched
+ * apart, because short expressions compile faster than one long one; of a global pattern several
+ * matches are tried, of any other the first.
+ */
 export interface Saying {
   readonly pattern: RegExp;
+  /** Has to match what stands before the match, up to `REACH` characters. */
+  readonly before?: RegExp;
+  /** Has to match what stands after it. */
+  readonly after?: RegExp;
+  /** Has to match anywhere in the statement too. */
+  readonly and?: RegExp;
   readonly unless?: RegExp;
-  /** What was found, in our words; a fixed sentence or one made of the match. */
-  readonly detail: string | ((match: RegExpExecArray) => string);
+  /** What was found, in our words; a fixed sentence or one made of the match and what led to it. */
+  readonly detail: string | ((match: RegExpExecArray, lead: RegExpExecArray | null) => string);
 }
 
 /** An item that the sentences of a card answer. */
 export interface ProseItem {
   readonly id: string;
-  /** Stems, one of which stands in every sentence that could answer it; four letters count. */
+  /** Stems, one of which stands in every sentence that could answer it; five letters count. */
   readonly words: readonly string[];
   /** Which statements may count; by default those about the data or the training of this model. */
   readonly about?: (unit: Unit) => boolean;
   /** Sentences that only look like an answer. */
   readonly never?: RegExp;
+  /** A label or question of a form that answers it with yes or no. */
+  readonly label?: RegExp;
   readonly none?: readonly Saying[];
   readonly present: readonly Saying[];
   readonly vague?: readonly Saying[];
@@ -68,20 +84,38 @@ export function answerItem(spec: Omit<ProseItem, "id">, context: ItemContext): I
 
 /** The first places of each state in the card's order, at most three, and what the first says. */
 export function readProse(
-  spec: Pick<ProseItem, "words" | "about" | "never" | "none" | "present" | "vague">,
+  spec: Pick<ProseItem, "words" | "about" | "never" | "label" | "none" | "present" | "vague">,
   { body, snapshot }: Pick<ItemContext, "body" | "snapshot">,
 ): ProseReading {
   const commit = snapshot.subject.commit;
   const about = spec.about ?? isAboutTraining;
   const states = { present: gather(), none: gather(), vague: gather() };
+  const answered = new Set<Unit>();
+  for (const { unit, yes } of spec.label === undefined
+    ? []
+    : labelAnswers(body, spec.words, spec.label)) {
+    answered.add(unit);
+    const state = yes ? states.present : states.none;
+    state.detail = yes
+      ? "the question is answered with yes"
+      : "the question is answered with no or none";
+    state.evidence.push(placeOf(body, unit, commit));
+  }
   for (const unit of unitsWith(body, spec.words)) {
+    if (answered.has(unit)) continue;
+    // Asked first: it is shared by all items, so that most of their patterns are never compiled.
+    if (unit.kind === "heading" || !about(unit)) continue;
     const said = sayingOf(spec, unit);
-    if (said === null || states[said.state].evidence.length >= MAX_PLACES || !about(unit)) continue;
+    if (said === null || states[said.state].evidence.length >= MAX_PLACES) continue;
     const state = states[said.state];
     if (state.evidence.length === 0) state.detail = said.detail;
     state.evidence.push(placeOf(body, unit, commit));
   }
-  return { present: found(states.present), none: found(states.none), vague: found(states.vague) };
+  return {
+    present: settled(states.present),
+    none: settled(states.none),
+    vague: settled(states.vague),
+  };
 }
 
 interface Gathered {
@@ -93,7 +127,7 @@ function gather(): Gathered {
   return { detail: "", evidence: [] };
 }
 
-function found(state: Gathered): Found | null {
+function settled(state: Gathered): Found | null {
   return state.evidence.length === 0 ? null : state;
 }
 
@@ -102,13 +136,39 @@ function sayingOf(
   unit: Unit,
 ): { readonly state: keyof ProseReading; readonly detail: string } | null {
   const { lower } = unit;
-  if (unit.kind === "heading" || spec.never?.test(lower) === true) return null;
   for (const state of ["none", "present", "vague"] as const) {
-    for (const { pattern, unless, detail } of spec[state] ?? []) {
-      const match = pattern.exec(lower);
-      if (match === null || unless?.test(lower) === true) continue;
-      return { state, detail: typeof detail === "string" ? detail : detail(match) };
+    for (const saying of spec[state] ?? []) {
+      const found = said(saying, lower);
+      if (found === null) continue;
+      // Asked last: most sentences match nothing, and then it is never compiled.
+      if (spec.never?.test(lower) === true) return null;
+      const { detail } = saying;
+      return {
+        state,
+        detail: typeof detail === "string" ? detail : detail(found.match, found.lead),
+      };
     }
+  }
+  return null;
+}
+
+interface Match {
+  readonly match: RegExpExecArray;
+  readonly lead: RegExpExecArray | null;
+}
+
+function said({ pattern, before, after, and, unless }: Saying, lower: string): Match | null {
+  const matches = pattern.global
+    ? [...lower.matchAll(pattern)].slice(0, MAX_MATCHES)
+    : [pattern.exec(lower)];
+  for (const match of matches) {
+    if (match === null) continue;
+    const end = match.index + match[0].length;
+    const lead = before?.exec(lower.slice(Math.max(0, match.index - REACH), match.index)) ?? null;
+    if (before !== undefined && lead === null) continue;
+    if (after?.test(lower.slice(end, end + REACH)) === false) continue;
+    if (and?.test(lower) === false || unless?.test(lower) === true) return null;
+    return { match, lead };
   }
   return null;
 }

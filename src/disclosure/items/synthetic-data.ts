@@ -10,13 +10,19 @@ import { answerItem, readProse } from "./prose.ts";
 import { HUMAN_ONLY, NO_SYNTHETIC, SYNTHETIC_NOISE } from "./synthetic-words.ts";
 
 const SEARCHED = ["README.md", "tags in front matter", "listed data sets"];
-const TAG = /^(?:synthetic|synthetic-data|distilabel|machine-generated|curator)$/u;
+const TAG = /^(?:synthetic|synthetic-data|distilabel|machine-generated|curator)$/;
 const OF_A_STAGE =
-  /\b(?:pre-?training|post-?training|mid-?training|sft|fine-?tuning|cool-?down|stage|phase|for (?:evaluation|testing)|dpo|rl)\b/u;
+  /\b(?:pre-?training|post-?training|mid-?training|sft|fine-?tuning|cool-?down|stage|phase|for (?:evaluation|testing)|dpo|rl)\b/;
 /** Logits and guidance teach without any text or picture being made. */
 const OUTPUTS =
-  /data|generat|output|respon|sample|answer|conversation|label|annotat|trac|synth|example|instruct|caption|trajector|rationale|writ|数据|生成/u;
+  /data|generat|output|respon|sample|answer|conversation|label|annotat|trac|synth|example|instruct|caption|trajector|rationale|writ|数据|生成/;
 const MAX_PLACES = 3;
+
+const MADE_BY_MODEL =
+  /\b(?:generated|written|produced|synthesi[sz]ed|created) (?:by|with|from|using|via) (?:\w+ ){0,3}(?:gpt\S*|chatgpt|claude\S*|gemini\S*|llms?|llama\S*|mixtral\S*|mistral\S*|qwen\S*|deepseek\S*|(?:large )?language models?|openai\S*)/;
+const DATA_BEFORE =
+  /\b(?:data\w*|responses?|answers|examples|samples|instructions|conversations|dialogues|captions|questions|stories|texts?|outputs|completions)\b[^.;]{0,60}$/;
+const USED = "the card says that synthetic data was used";
 
 const IN_SENTENCES: Omit<ProseItem, "id"> = {
   words: [
@@ -34,22 +40,21 @@ const IN_SENTENCES: Omit<ProseItem, "id"> = {
     "합성",
   ],
   never: SYNTHETIC_NOISE,
-  none: [
-    { pattern: NO_SYNTHETIC, detail: "the card says that no synthetic data was used" },
-    { pattern: HUMAN_ONLY, detail: "the card says that people wrote the data" },
-  ],
+  label: /\bsynthetic(?:ally)?\b/,
+  none: [...NO_SYNTHETIC, HUMAN_ONLY],
   present: [
     {
       pattern:
-        /\bsynthetic(?:ally)?\b|\bsynthesi[sz]ed\b(?! by)|\b(?:machine|model|ai|llm|gpt-?[\d.]*|chatgpt)[- ]generated\b|\b(?:data\w*|responses?|answers|examples|samples|instructions|conversations|dialogues|captions|questions|stories|texts?|outputs|completions)\b[^.;]{0,60}\b(?:generated|written|produced|synthesi[sz]ed|created) (?:by|with|from|using|via) (?:\w+ ){0,3}(?:gpt\S*|chatgpt|claude\S*|gemini\S*|llms?|llama\S*|mixtral\S*|mistral\S*|qwen\S*|deepseek\S*|(?:large )?language models?|openai\S*)|合成(?:数据|データ|语料|語料)|합성 ?데이터/u,
-      detail: "the card says that synthetic data was used",
+        /\bsynthetic(?:ally)?\b|\bsynthesi[sz]ed\b(?! by)|\b(?:machine|model|ai|llm|gpt-?[\d.]*|chatgpt)[- ]generated\b|合成(?:数据|データ|语料|語料)|합성 ?데이터/,
+      detail: USED,
     },
+    { pattern: MADE_BY_MODEL, before: DATA_BEFORE, detail: USED },
   ],
   vague: [
     {
       pattern:
-        /\b(?:data[- ]augment\w*|augmented (?:\w+ )?(?:data\w*|with|version|by)|ai-enhanced|back-?translat\w*)\b/u,
-      unless: /\bretrieval[- ]augmented|\bimage augment|\brandom (?:crop|flip)|spec-?augment/u,
+        /\b(?:data[- ]augment\w*|augmented (?:\w+ )?(?:data\w*|with|version|by)|ai-enhanced|back-?translat\w*)\b/,
+      unless: /\bretrieval[- ]augmented|\bimage augment|\brandom (?:crop|flip)|spec-?augment/,
       detail: "augmented data is spoken of, and not whether it is synthetic",
     },
   ],

@@ -15,16 +15,16 @@ export interface TrainerConfig {
 }
 
 const LOOKS_LIKE =
-  /^[ \t]*(?:base_model|model_name_or_path|pretrained_model_name_or_path|model_id)\s*:/mu;
+  /^[ \t]*(?:base_model|model_name_or_path|pretrained_model_name_or_path|model_id)\s*:/m;
 const TRAINS =
-  /^[ \t]*(?:sequence_len|micro_batch_size|gradient_accumulation_steps|per_device_train_batch_size|num_train_epochs|num_epochs|learning_rate|finetuning_type|lora_r|dataset_name|dataset_mixer|lr_scheduler(?:_type)?)\s*:/mu;
-const LIST = /^([ \t]*)(?:test_)?(datasets|test_datasets|dataset_mixer)\s*:\s*$/u;
-const ENTRY = /^[ \t]*-?[ \t]*(?:path|name|dataset_name)\s*:\s*["']?([^\s"'#,]+)/u;
-const MIXED = /^[ \t]+["']?([\w.-]+\/[\w.-]+)["']?\s*:\s*[\d.]+\s*$/u;
-const ONE = /^[ \t]*(?:dataset|dataset_name|dataset_id|train_dataset)\s*:\s*["']?([^\s"'#]+)/u;
+  /^[ \t]*(?:sequence_len|micro_batch_size|gradient_accumulation_steps|per_device_train_batch_size|num_train_epochs|num_epochs|learning_rate|finetuning_type|lora_r|dataset_name|dataset_mixer|lr_scheduler(?:_type)?)\s*:/m;
+const LIST = /^([ \t]*)(?:test_)?(datasets|test_datasets|dataset_mixer)\s*:\s*$/;
+const ENTRY = /^[ \t]*-?[ \t]*(?:path|name|dataset_name)\s*:\s*["']?([^\s"'#,]+)/;
+const MIXED = /^[ \t]+["']?([\w.-]+\/[\w.-]+)["']?\s*:\s*[\d.]+\s*$/;
+const ONE = /^[ \t]*(?:dataset|dataset_name|dataset_id|train_dataset)\s*:\s*["']?([^\s"'#]+)/;
 const PREFERENCE =
-  /^[ \t]*(?:rl|stage|trainer|rl_type|pref_loss|rlhf_type)\s*:\s*["']?(dpo|ppo|grpo|orpo|kto|ipo|simpo|rm|reward|rloo)\b/mu;
-const NOT_A_NAME = /^(?:dataset|data|path|null|none|json|\.|\.\.|~)$/u;
+  /^[ \t]*(?:rl|stage|trainer|rl_type|pref_loss|rlhf_type)\s*:\s*["']?(dpo|ppo|grpo|orpo|kto|ipo|simpo|rm|reward|rloo)\b/m;
+const NOT_A_NAME = /^(?:dataset|data|path|null|none|json|\.|\.\.|~)$/;
 const MAX_TEXT = 20_000;
 
 const known = new WeakMap<object, readonly TrainerConfig[]>();
@@ -39,7 +39,7 @@ export function trainerConfigs({
   const { commit } = snapshot.subject;
   const inCard = body.code.flatMap((block) => readConfig(body, block.start, block.end, commit));
   const files = snapshot.texts
-    .filter((file) => file.repository === undefined && /\.ya?ml$/u.test(lowerCase(file.path)))
+    .filter((file) => file.repository === undefined && /\.ya?ml$/.test(lowerCase(file.path)))
     .flatMap((file) =>
       readConfig({ card: file, index: indexLines(file.text) }, 0, file.text.length, commit),
     );
@@ -62,27 +62,23 @@ function readConfig(
     name,
     evidence: at(from, length),
   }));
-  const first = LOOKS_LIKE.exec(text);
-  const from = first?.index ?? 0;
-  const length = (first?.[0].length ?? 0) + 60;
+  const from = text.search(LOOKS_LIKE);
+  const length = text.slice(from).trimEnd().indexOf("\n", 1);
   const lower = lowerCase(text);
   return [
     {
       trainer: trainerOf(lower),
       datasets,
       preference: PREFERENCE.exec(lower)?.[1] ?? null,
-      evidence: at(
-        from,
-        Math.min(length, (text.indexOf("\n", from + 1) + text.length) % text.length || length),
-      ),
+      evidence: at(from, length === -1 ? text.length - from : length),
     },
   ];
 }
 
 function trainerOf(lower: string): TrainerConfig["trainer"] {
-  if (/^[ \t]*(?:sequence_len|micro_batch_size|val_set_size)\s*:/mu.test(lower)) return "Axolotl";
-  if (/^[ \t]*(?:finetuning_type|stage)\s*:/mu.test(lower)) return "LLaMA-Factory";
-  return /^[ \t]*(?:dataset_name|dataset_mixer)\s*:/mu.test(lower) ? "TRL" : "a trainer";
+  if (/^[ \t]*(?:sequence_len|micro_batch_size|val_set_size)\s*:/m.test(lower)) return "Axolotl";
+  if (/^[ \t]*(?:finetuning_type|stage)\s*:/m.test(lower)) return "LLaMA-Factory";
+  return /^[ \t]*(?:dataset_name|dataset_mixer)\s*:/m.test(lower) ? "TRL" : "a trainer";
 }
 
 /** The names under `datasets:` and its likes, with their offsets in `text`. */

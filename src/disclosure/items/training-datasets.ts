@@ -9,9 +9,9 @@ import { trainerConfigs } from "./trainer-config.ts";
 
 const SEARCHED = ["`datasets` in front matter", "README.md", "trainer configurations"];
 const ONLY =
-  /\b(?:(?:train|tun)ed (?:only|solely|exclusively|entirely) (?:on|with|using)|(?:only|solely|exclusively|entirely) (?:pre-?|fine-?)?(?:train|tun)ed (?:on|with|using))\b/u;
+  /\b(?:(?:train|tun)ed (?:only|solely|exclusively|entirely) (?:on|with|using)|(?:only|solely|exclusively|entirely) (?:pre-?|fine-?)?(?:train|tun)ed (?:on|with|using))\b/;
 const OF_A_PART =
-  /\b(?:tokeni[sz]er|adapter|head|stage|phase|encoder|reward|first|second|then|initially)\b/u;
+  /\b(?:tokeni[sz]er|adapter|head|stage|phase|encoder|reward|first|second|then|initially)\b/;
 
 /** D21: are the training data sets listed? */
 export const trainingDatasets: Item = {

@@ -10,20 +10,20 @@ import { placeOf } from "./prose.ts";
 import { trainerConfigs } from "./trainer-config.ts";
 
 const FILE =
-  /^(?:[^/]+\/){0,3}(?:(?:run_?|launch_?)?(?:pre_?|fine_?|post_?)?(?:train|tune|tuning|finetune|sft|dpo|grpo|orpo|distill)[^/]*\.(?:py|sh|ya?ml|toml|ipynb|cfg)|[^/]*(?:axolotl|_train|-train|training|finetun|fine-tun|_sft|_dpo|recipe)[^/]*\.(?:py|sh|ya?ml|toml|ipynb|cfg)|training_(?:config|args)[^/]*\.(?:json|ya?ml)|axolotl[^/]*\.ya?ml)$/u;
+  /^(?:[^/]+\/){0,3}(?:(?:run_?|launch_?)?(?:pre_?|fine_?|post_?)?(?:train|tune|tuning|finetune|sft|dpo|grpo|orpo|distill)[^/]*\.(?:py|sh|ya?ml|toml|ipynb|cfg)|[^/]*(?:axolotl|_train|-train|training|finetun|fine-tun|_sft|_dpo|recipe)[^/]*\.(?:py|sh|ya?ml|toml|ipynb|cfg)|training_(?:config|args)[^/]*\.(?:json|ya?ml)|axolotl[^/]*\.ya?ml)$/;
 const CODE =
-  /\b(?:train(?:ing|ed)?|fine-?tun(?:e|ing)|tuning|pre-?training|sft|dpo|reproduc\w+)[- ](?:and (?:\w+ )?)?(?:code|scripts?|recipes?|configs?|configurations?|repo(?:sitory)?|notebooks?|pipeline|logs?)\b|\b(?:code|scripts?|recipes?|notebooks?|configs?) (?:used )?(?:to|for) (?:the )?(?:train\w*|fine-?tun\w*|reproduc\w*|pre-?train\w*)|\b(?:train|finetune|sft|run_\w+)\.(?:py|sh|ipynb)\b|\bwandb\b|weights & biases/u;
+  /\b(?:train(?:ing|ed)?|fine-?tun(?:e|ing)|tuning|pre-?training|sft|dpo|reproduc\w+)[- ](?:and (?:\w+ )?)?(?:code|scripts?|recipes?|configs?|configurations?|repo(?:sitory)?|notebooks?|pipeline|logs?)\b|\b(?:code|scripts?|recipes?|notebooks?|configs?) (?:used )?(?:to|for) (?:the )?(?:train\w*|fine-?tun\w*|reproduc\w*|pre-?train\w*)|\b(?:train|finetune|sft|run_\w+)\.(?:py|sh|ipynb)\b|\bwandb\b|weights & biases/;
 const REPOSITORY =
-  /github\.com|gitlab\.com|colab\.research|kaggle\.com\/code|wandb\.ai|huggingface\.co\/[^\s]*\/(?:blob|tree)\//u;
-const CONFIG_FILE = /^(?!https?:)[\w./-]{1,100}\.(?:ya?ml|py|sh|ipynb|toml)$/u;
+  /github\.com|gitlab\.com|colab\.research|kaggle\.com\/code|wandb\.ai|huggingface\.co\/[^\s]*\/(?:blob|tree)\//;
+const CONFIG_FILE = /^(?!https?:)[\w./-]{1,100}\.(?:ya?ml|py|sh|ipynb|toml)$/;
 const HYPERPARAMETER =
-  /^(?:[-*|\s]*)(?:(?:peak |initial |base |max )?learning[_ -]?rate|lr|(?:per_device_|global |micro )?(?:train_)?batch[_ -]?size|(?:num_|number of |training )?epochs?|optimi[sz]er|lr_scheduler\w*|lora[_ -]?(?:r|rank|alpha)|gradient[_ -]accumulation\w*|warm-?up\w*|weight[_ -]decay)\b[^|:：=]{0,30}[|:：=]\s*\S/u;
+  /^(?:[-*|\s]*)(?:(?:peak |initial |base |max )?learning[_ -]?rate|lr|(?:per_device_|global |micro )?(?:train_)?batch[_ -]?size|(?:num_|number of |training )?epochs?|optimi[sz]er|lr_scheduler\w*|lora[_ -]?(?:r|rank|alpha)|gradient[_ -]accumulation\w*|warm-?up\w*|weight[_ -]decay)\b[^|:：=]{0,30}[|:：=]\s*\S/;
 const TOOL =
-  /\b(?:axolotl|llama-?factory|unsloth|trl\b|autotrain|megatron\S*|h2o llm studio|deepspeed|open-?rlhf|verl|torchtune|alignment[- ]handbook|fastchat|nemo|llm-?foundry|gpt-neox|fairseq|mesh[- ]transformer|opennmt|marian|xtuner|ms-swift|sentence-transformers)\b/u;
-const BUILT = /\b(?:train|tun|built|finetun|fine-tun|using|with)\w*/u;
+  /\b(?:axolotl|llama-?factory|unsloth|trl\b|autotrain|megatron\S*|h2o llm studio|deepspeed|open-?rlhf|verl|torchtune|alignment[- ]handbook|fastchat|nemo|llm-?foundry|gpt-neox|fairseq|mesh[- ]transformer|opennmt|marian|xtuner|ms-swift|sentence-transformers)\b/;
+const BUILT = /\b(?:train|tun|built|finetun|fine-tun|using|with)\w*/;
 const SOON =
-  /\b(?:training |code|scripts?|recipe)\b[^.;]{0,40}\b(?:coming soon|will be (?:released|published|available|open)|soon)\b/u;
-const HOW_TO = /\b(?:your own|you can|to fine-?tune (?:this|the) model)\b/u;
+  /\b(?:training |code|scripts?|recipe)\b[^.;]{0,40}\b(?:coming soon|will be (?:released|published|available|open)|soon)\b/;
+const HOW_TO = /\b(?:your own|you can|to fine-?tune (?:this|the) model)\b/;
 const LEAST_PARAMETERS = 2;
 const MAX_PLACES = 3;
 const SEARCHED = ["README.md", "trainer configurations", "list of files"];
@@ -133,7 +133,7 @@ function tools({ body, snapshot }: ItemContext, place: (unit: Unit) => Evidence)
       (SOON.test(unit.lower) ||
         (TOOL.test(unit.lower) &&
           BUILT.test(unit.lower) &&
-          /\btrain|tun/u.test(`${unit.lower} ${headingOf(unit)}`))),
+          /\btrain|tun/.test(`${unit.lower} ${headingOf(unit)}`))),
   );
   const saved = snapshot.listing.files.find(({ path }) => path === "training_args.bin");
   const evidence = [
@@ -160,7 +160,12 @@ function recipeFiles({ snapshot }: ItemContext): readonly string[] {
 }
 
 function linksToCode(unit: Unit): boolean {
-  if (unit.links.some(({ url }) => CONFIG_FILE.test(url)) && /\btrain(?:ed|ing) (?:with|using|by|code|scripts?|config\w*|recipe)|\bconfiguration\b/u.test(unit.lower))
+  if (
+    unit.links.some(({ url }) => CONFIG_FILE.test(url)) &&
+    /\btrain(?:ed|ing) (?:with|using|by|code|scripts?|config\w*|recipe)|\bconfiguration\b/.test(
+      unit.lower,
+    )
+  )
     return true;
   if (!CODE.test(unit.lower) || HOW_TO.test(unit.lower) || isNoStatement(unit)) return false;
   return (
@@ -172,6 +177,6 @@ function setsParameter(unit: Unit): boolean {
   return (
     unit.kind !== "heading" &&
     HYPERPARAMETER.test(unit.lower) &&
-    !/inference|generat|usage|sampling/u.test(headingOf(unit))
+    !/inference|generat|usage|sampling/.test(headingOf(unit))
   );
 }

@@ -1,55 +1,55 @@
 import type { Item } from "./item.ts";
+import { DENIED_AFTER, DENIED_BEFORE, USED_BEFORE } from "./prose-words.ts";
 import { proseItem } from "./prose.ts";
 
-const WHOSE =
-  "(?:users?['’]?s?|customers?['’]?s?|clients?['’]?s?|consumers?['’]?s?|subscribers?['’]?)";
-const WHAT =
-  "(?:data|conversations?|chats?|chat logs?|logs?|interactions?|inputs?|prompts?|queries|feedback|messages|content|uploads|photos|submissions?|recordings)";
+const USER_DATA =
+  /\b(?:users?['’]?s?|customers?['’]?s?|clients?['’]?s?|consumers?['’]?s?|subscribers?['’]?)(?:[- ](?:shared|submitted|contributed|uploaded|provided|generated))? (?:\w+ )?(?:data|conversations?|chats?|chat logs?|logs?|interactions?|feedback|messages|content|uploads|photos|recordings|submissions?)\b/;
+const REAL_USERS =
+  /\b(?:real|actual|genuine|anonymi[sz]ed|opted-in|consenting|de-identified)[- ](?:user|customer|client)s?['’]? (?:\w+ )?(?:conversations?|chats?|interactions?|queries|prompts|inputs|data)\b/;
+const ANOTHER_SENSE =
+  /\b(?:sharegpt|vicuna|chat\w*)(?:\/\w+)? (?:format|template|style)\b|\btext encoder\b|\b(?:personas?|simulat\w+|synthetic|user (?:prompt|input|query|instruction)s? (?:is|are|and|to|should|must|in order)|user (?:interface|experience|preferences?|intent)|end[- ]users?|multi-?user|user:|<\|?user|safety for|respond\w* to user|user-?friendly|human-?user)\b|\b(?:responses?|answers?|outputs?|reply|replies) to user\b/;
+const ONES_OWN =
+  /\byour (?:own )?|\bon users?['’]?s? (?:own )?data\b|\b(?:to|for) (?:understand|handle|answer|process|follow|identify|classify|assess|detect)\b/;
+const NONE = "the card says that no data of users was used";
+const USED = "the card says that data of users was used";
 
 /** D33: was data of users used? */
 export const userData: Item = proseItem({
   id: "D33",
   words: [
     "user",
-    "users",
     "customer",
     "client",
     "consumer",
     "subscriber",
-    "chat",
     "products",
     "wildchat",
     "sharegpt",
+    "lmsys",
   ].concat(["用户", "客户", "ユー", "사용"]),
-  never:
-    /\b(?:sharegpt|vicuna|chat\w*)(?:\/\w+)? (?:format|template|style)\b|\btext encoder\b|\b(?:personas?|simulat\w+|synthetic|generated|user (?:prompt|input|query|instruction)s? (?:is|are|and|to|should|must|in order)|user (?:interface|experience|preferences?|intent)|end[- ]users?|multi-?user|user:|<\|?user|safety for|respond\w* to user|user-?friendly|human-?user)\b|\b(?:responses?|answers?|outputs?|reply|replies) to user\b/u,
+  label: /\b(?:users?|customers?|consumers?)\b[^.]{0,30}\b(?:data|information|interactions?)/,
+  never: ANOTHER_SENSE,
   none: [
-    {
-      pattern: new RegExp(
-        `\\b(?:no|not|never|neither|nor|without|excluding|excludes?|exclude)\\b(?! only)[^.;]{0,60}\\b(?:\\w+ )?${WHOSE} (?:\\w+ )?${WHAT}\\b|\\b${WHOSE} ${WHAT}\\b[^.;]{0,30}\\b(?:was|were|is|are|has been|have been) (?:not|never) |(?:不|未|没有)[^。]{0,10}(?:用户|客户)(?:数据|对话)`,
-        "u",
-      ),
-      detail: "the card says that no data of users was used",
-    },
+    { pattern: USER_DATA, before: DENIED_BEFORE, detail: NONE },
+    { pattern: USER_DATA, after: DENIED_AFTER, detail: NONE },
+    { pattern: /(?:不|未|没有)[^。]{0,10}(?:用户|客户)(?:数据|对话)/, detail: NONE },
   ],
   present: [
+    { pattern: USER_DATA, before: USED_BEFORE, unless: ONES_OWN, detail: USED },
+    { pattern: REAL_USERS, unless: ONES_OWN, detail: USED },
     {
-      pattern: new RegExp(
-        `\\b(?:train|tun|learn|collect|includ|contain|consist|us|deriv|gather|sourc|curat|based)\\w*\\b[^.;]{0,80}\\b(?:(?:real |actual |anonymi[sz]ed |opted-in |consenting |de-identified )${WHOSE} (?:\\w+ )?${WHAT}|${WHOSE}(?:[- ](?:shared|submitted|contributed|uploaded))? (?:data|conversations?|chats?|chat logs?|logs?|interactions?|feedback|messages|content|uploads|photos|recordings))\\b`,
-        "u",
-      ),
-      unless:
-        /\byour (?:own )?|\bon users?['’]?s? (?:own )?data\b|\b(?:to|for) (?:understand|handle|answer|process|follow|identify|classify|assess|detect)\b|\buser[- ]generated (?:text|reviews?) (?:classif|detect)/u,
-      detail: "the card says that data of users was used",
+      pattern: /\buser-(?:shared|submitted|contributed) (?:conversations?|chats?|data|content)\b/,
+      detail: USED,
     },
     {
       pattern:
-        /\b(?:data|information|content|posts)\b[^.;]{0,30}\bfrom\b[^.;]{0,40}\b(?:products and services|(?:our|its) (?:users|customers|clients|platform|app|services))\b|\buser-(?:shared|submitted|contributed) (?:conversations?|chats?|data|content)\b|\b(?:real|actual|genuine)[- ](?:user|customer|client)s? (?:conversations?|chats?|interactions?|queries|prompts|data)\b/u,
-      detail: "the card says that data of users was used",
+        /\bfrom\b[^.;]{0,40}\b(?:products and services|(?:our|its) (?:users|customers|clients|platform|app|services))\b/,
+      before: /\b(?:data|information|content|posts)\b[^.;]{0,30}$/,
+      detail: USED,
     },
     {
       pattern:
-        /\bwildchat\b|\b(?:lmsys-?chat|sharegpt)\b.{0,40}\bconversations?\b|\bconversations?\b.{0,30}\bsharegpt\b/u,
+        /\bwildchat\b|\b(?:lmsys-?chat|sharegpt)\b.{0,40}\bconversations?\b|\bconversations?\b.{0,30}\bsharegpt\b/,
       detail: "conversations that people had with a chat service are named as a source",
     },
   ],

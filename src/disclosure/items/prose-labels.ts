@@ -1,0 +1,37 @@
+import type { CardBody, Unit } from "../../card/units.ts";
+import { headingOf } from "../../card/units.ts";
+import { unitsWith, wordIndex } from "./prose-index.ts";
+
+const ANSWERED =
+  /^[|\s]*(?:\d[\d.]*\s)?([^|:：?]{3,140}?)\s*\?{0,1}\s*[|:：?]\s*\|?\s*(no|none|none known|not applicable|not used|nothing|yes|无|否|没有|是)(?=$|[\s.,;|(。，])/;
+const ALONE = /^(no|none|not applicable|nothing|yes|无|否|没有|是)(?=$|[\s.,;(。，])/;
+
+/** A question or label of a form that is answered with yes or no. */
+export interface LabelAnswer {
+  readonly unit: Unit;
+  readonly yes: boolean;
+}
+
+/** Answers of a form, in one line (`Crawled data: none`) or under a heading that asks. */
+export function labelAnswers(
+  body: CardBody,
+  words: readonly string[],
+  label: RegExp,
+): readonly LabelAnswer[] {
+  const { order } = wordIndex(body);
+  return unitsWith(body, words).flatMap((unit) => {
+    if (unit.kind === "heading") {
+      const next = body.units[(order.get(unit) ?? 0) + 1];
+      const alone = next === undefined || next.path !== unit.path ? null : ALONE.exec(next.lower);
+      if (next === undefined || alone === null || !label.test(headingOf(unit))) return [];
+      return [{ unit: next, yes: isYes(alone[1]) }];
+    }
+    const answered = ANSWERED.exec(unit.lower);
+    if (answered === null || !label.test(answered[1] ?? "")) return [];
+    return [{ unit, yes: isYes(answered[2]) }];
+  });
+}
+
+function isYes(word: string | undefined): boolean {
+  return word === "yes" || word === "是";
+}
