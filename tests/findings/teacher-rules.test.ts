@@ -188,6 +188,21 @@ describe("teacher-undisclosed", () => {
     expect(open?.message).toBe("distillation is stated, but no teacher is named");
   });
 
+  it("calls a hint a hint", () => {
+    const hint = teacher({ via: "name" });
+    const implied = (...teachers: readonly Teacher[]): Given => ({
+      distillation: { status: "implied", teachersNamed: true, teachers },
+    });
+    const [finding] = found("teacher-undisclosed", implied(hint));
+    expect(finding?.message).toBe(
+      "a name hints at `Owl-4` as a teacher, and the card does not say",
+    );
+    expect(finding?.confidence).toBe("low");
+    const free = { ...hint, class: "open-permissive" as const };
+    expect(found("teacher-undisclosed", implied(free))).toEqual([]);
+    expect(found("teacher-undisclosed", implied(hint, teacher()))).toEqual([]);
+  });
+
   it("does not ask a conversion what its base's name hints at", () => {
     const given = { baseClaims: [base("fen/Owl-Distill-7B", "quantized")] };
     const nothing = { level: "none" as const };
