@@ -9,12 +9,13 @@ import type { LicenseReaders } from "./conclude/detect.ts";
 import { clarificationsFor, concludedByPerson } from "./decide/clarifications.ts";
 import { decideModel } from "./decide/decide.ts";
 import type { DatasetMemo, DatasetReader } from "./datasets.ts";
-import { readDatasets, unreadDatasets } from "./datasets.ts";
-import { readDisclosure, readNamedData } from "./disclosure/read.ts";
+import { unreadDatasets } from "./datasets.ts";
+import { disclose } from "./disclose.ts";
 import type { DisclosureTables } from "./disclosure/tables.ts";
 import { baseModelClaims } from "./facts/base-models.ts";
 import { codeFacts } from "./facts/code.ts";
 import { unreadLicenses } from "./facts/unread-licenses.ts";
+import { familyOf } from "./family.ts";
 import { judge } from "./judge.ts";
 import { baseFacts } from "./lineage/edges.ts";
 import type { Facts } from "./model/facts.ts";
@@ -107,27 +108,7 @@ export async function checkSnapshot(
     env.catalog,
     snapshot.hub?.createdAt ?? null,
   );
-  const trainingData = readNamedData(assessment.card, snapshot, env.tables);
-  const disclosure = readDisclosure({
-    card: assessment.card,
-    snapshot,
-    bases: baseClaims,
-    licenses: {
-      declared: assessment.declared,
-      detected: assessment.texts.map((t) => t.detected),
-      concluded: assessment.conclusion.concluded,
-      conflicts: assessment.conclusion.conflicts,
-      family: familyOf(weights, env.catalog),
-    },
-    trainingData,
-    datasets: await readDatasets(
-      trainingData.datasets,
-      assessment.card?.bodyLine ?? 1,
-      env.readDataset,
-      env.datasets,
-    ),
-    tables: env.tables,
-  });
+  const disclosure = await disclose(snapshot, assessment, baseClaims, request.policy, env);
   const facts = gatherFacts(
     snapshot,
     assessment,
@@ -227,12 +208,4 @@ function categoriesOfTree(tree: GrantTree | null): readonly LicenseCategory[] {
   // One permissive licence among others says nothing about the whole.
   if (found.size > 1) found.delete("permissive");
   return [...found];
-}
-
-function familyOf(tree: GrantTree | null, catalog: Catalog): string | null {
-  if (tree === null) return null;
-  const keys = grantsOf(tree).map((leaf) => leaf.key ?? leaf.resembles);
-  const families = new Set(keys.map((key) => (key === null ? null : catalog.entry(key)?.family)));
-  const [only] = families;
-  return families.size === 1 ? (only ?? null) : null;
 }

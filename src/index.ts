@@ -7,6 +7,7 @@ import type { WorldOptions } from "./node/environment.ts";
 import { openEnvironment } from "./node/environment.ts";
 import { packageVersion } from "./node/package-version.ts";
 import { nodePolicyPorts } from "./node/policy-ports.ts";
+import { isDated } from "./packs/dated.ts";
 import { policySource } from "./policy/preset-names.ts";
 import { loadPolicy } from "./policy/load.ts";
 
@@ -47,7 +48,7 @@ export async function openSession(options: CheckOptions = {}): Promise<Session> 
   const request = {
     policy: options.use === undefined ? policy : { ...policy, use: options.use },
     exact: options.exact ?? false,
-    asOf: options.asOf ?? (policy.exceptions.length > 0 ? today() : null),
+    asOf: options.asOf ?? (isDated(policy) ? today() : null),
     version: packageVersion(),
   };
   return {
@@ -57,7 +58,6 @@ export async function openSession(options: CheckOptions = {}): Promise<Session> 
   };
 }
 
-/** Only an exception expires: without one a report says the same on every day. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -6,6 +6,7 @@ import type { Report } from "../model/report.ts";
 import type { CheckRequest } from "../model/request.ts";
 import { openEnvironment } from "../node/environment.ts";
 import { packageVersion } from "../node/package-version.ts";
+import { isDated } from "../packs/dated.ts";
 import type { CheckFlags } from "./check-flags.ts";
 import { UsageError, usageError } from "./errors.ts";
 import type { Io } from "./io.ts";
@@ -89,12 +90,11 @@ function profileOf(policy: Policy, flags: CheckFlags, target: string | null): Po
 }
 
 function requestFor(policy: Policy, flags: CheckFlags, io: Io): CheckRequest {
-  // Only an exception expires: without one a report says the same on every day.
-  const dated = policy.exceptions.length > 0;
+  // Without a rule that looks at the day a report says the same on every day.
   return {
     policy: flags.use === null ? policy : { ...policy, use: flags.use },
     exact: flags.exact,
-    asOf: flags.asOf ?? (dated ? io.today() : null),
+    asOf: flags.asOf ?? (isDated(policy) ? io.today() : null),
     version: packageVersion(),
   };
 }

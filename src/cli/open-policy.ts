@@ -6,7 +6,7 @@ import { nodePolicyPorts } from "../node/policy-ports.ts";
 import { findPolicyFile } from "../policy/discover.ts";
 import { loadPolicy } from "../policy/load.ts";
 import type { PolicySource } from "../policy/ports.ts";
-import { policySource, PRESET_NAMES } from "../policy/preset-names.ts";
+import { policySource, SHIPPED_NAMES } from "../policy/preset-names.ts";
 import { suggestion } from "../policy/suggest.ts";
 import type { CheckFlags } from "./check-flags.ts";
 import { mistakesOf, UsageError, usageError } from "./errors.ts";
@@ -34,8 +34,12 @@ async function sourceOf(flags: CheckFlags, io: Io): Promise<PolicySource> {
 function namedPolicy(word: string, io: Io): PolicySource {
   const source = policySource(word);
   if ("preset" in source || existsSync(resolve(io.cwd, source.file))) return source;
-  const message = `\`${word}\` is neither a preset nor a file`;
-  throw usageError("cli/unknown-policy", message, suggestion(word, PRESET_NAMES, "presets"));
+  const message = `\`${word}\` is neither a preset, a pack nor a file`;
+  throw usageError(
+    "cli/unknown-policy",
+    message,
+    suggestion(word, SHIPPED_NAMES, "presets and packs"),
+  );
 }
 
 /** The nearest rules file from the working directory upwards, as a person would write its path. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { asRule } from "../decide/custom-rules.ts";
 import { readCases } from "../decide/rules-test/case.ts";
 import { casesText, runCases, type Judge } from "../decide/rules-test/run.ts";
 import { runRules } from "../findings/index.ts";
+import { rulesOf } from "../judge.ts";
 import type { Policy } from "../model/policy.ts";
 import { nodeCatalog } from "../node/catalog.ts";
 import { decideOutcome } from "../outcome.ts";
@@ -39,7 +39,7 @@ export async function testRules(folder: string, flags: Flags, io: Io): Promise<n
 function judgeFor(policy: Policy, asOf: string, lookup: Judge["lookup"]): Judge {
   return {
     lookup,
-    findings: (facts) => runRules(facts, policy.customRules.map(asRule)),
+    findings: (facts) => runRules(facts, rulesOf(policy, asOf)),
     outcome: (findings) => decideOutcome(findings, []).outcome,
     asOf,
   };

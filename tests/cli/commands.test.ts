@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { runCommandLine } from "../../src/cli/main.ts";
 import { COMMANDS } from "../../src/cli/registry.ts";
 import { RULES } from "../../src/findings/index.ts";
+import { PACK_NAMES } from "../../src/policy/preset-names.ts";
 import { fakeIo } from "./fake-io.ts";
 
 async function run(
@@ -45,14 +46,26 @@ describe("rules and explain", () => {
   test("rules lists each rule with its severity", async () => {
     const { code, stdout } = await run("rules");
     expect(code).toBe(0);
-    expect(stdout.trimEnd().split("\n")).toHaveLength(RULES.length);
+    const [own = "", ...packs] = stdout.trimEnd().split("\n\n");
+    expect(own.split("\n")).toHaveLength(RULES.length);
     expect(stdout).toMatch(/^license-mismatch +error +/mu);
+    expect(packs).toHaveLength(PACK_NAMES.length);
+    expect(packs.join("\n")).toMatch(/^eu-art53\/public-summary +warning +/mu);
   });
 
   test("rules as JSON", async () => {
     const { stdout } = await run("rules", "--format", "json");
     const ids = (JSON.parse(stdout) as readonly { id: string }[]).map(({ id }) => id);
-    expect(ids).toStrictEqual(RULES.map(({ id }) => id).toSorted());
+    expect(ids).toEqual(expect.arrayContaining(RULES.map(({ id }) => id)));
+    expect(ids).toContain("osaid/code");
+  });
+
+  test("explain knows the rules of packs, and what was meant", async () => {
+    const known = await run("explain", "eu-art53/public-summary");
+    expect(known).toMatchObject({ code: 0 });
+    expect(known.stdout).toContain("eu-art53/public-summary (warning)");
+    const wrong = await run("explain", "eu-art53/public-sumary");
+    expect(wrong.stderr).toContain("did you mean `eu-art53/public-summary`?");
   });
 
   test("explain says what a rule is for", async () => {

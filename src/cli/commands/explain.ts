@@ -1,10 +1,12 @@
-import { RULES } from "../../findings/index.ts";
 import type { Rule } from "../../findings/rule.ts";
+import { nodeCatalog } from "../../node/catalog.ts";
+import { PACK_NAMES } from "../../policy/preset-names.ts";
 import { suggestion } from "../../policy/suggest.ts";
 import { answerBlock } from "../../reporters/answer-block.ts";
 import { decisionsBlock } from "../../reporters/decisions-block.ts";
 import { reasonsBlock } from "../../reporters/reasons-block.ts";
 import { hang } from "../../reporters/wrap.ts";
+import { allRules } from "../all-rules.ts";
 import { defineRuleFlags, text, usesOf } from "../check-flags.ts";
 import type { CliCommand, Flags } from "../command.ts";
 import { usageError } from "../errors.ts";
@@ -28,20 +30,23 @@ export const explainCommand: CliCommand = {
   run: async ([name = ""], flags, io) => {
     const page = await readPageOptions(flags, io);
     if (text(flags, "use") !== null) return await explainModel(name, flags, page, io);
-    const rule = RULES.find((one) => one.id === name) ?? noRule(name);
+    const rules = allRules(nodeCatalog());
+    const rule = rules.find((one) => one.id === name) ?? noRule(name, rules);
     await io.stdout.write(page.json ? json(rule) : ruleText(rule, page));
     return EXIT.ok;
   },
 };
 
-function noRule(name: string): never {
-  const help = name.includes("/")
-    ? `for a model, name the use: \`modelcheck explain ${name} --use commercialUse\``
-    : `${suggestion(
-        name,
-        RULES.map((rule) => rule.id),
-        "rules",
-      )}; \`modelcheck rules\` lists them`;
+function noRule(name: string, rules: readonly Rule[]): never {
+  const isPack = PACK_NAMES.some((pack) => name.startsWith(`${pack}/`));
+  const help =
+    name.includes("/") && !isPack
+      ? `for a model, name the use: \`modelcheck explain ${name} --use commercialUse\``
+      : `${suggestion(
+          name,
+          rules.map((rule) => rule.id),
+          "rules",
+        )}; \`modelcheck rules\` lists them`;
   throw usageError("cli/unknown-rule", `\`${name}\` is no rule`, help);
 }
 

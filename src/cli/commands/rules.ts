@@ -1,6 +1,7 @@
-import { RULES } from "../../findings/index.ts";
 import type { Rule } from "../../findings/rule.ts";
+import { nodeCatalog } from "../../node/catalog.ts";
 import { pad } from "../../reporters/wrap.ts";
+import { allRules } from "../all-rules.ts";
 import { defineRuleFlags } from "../check-flags.ts";
 import type { CliCommand } from "../command.ts";
 import { usageError, type UsageError } from "../errors.ts";
@@ -24,9 +25,9 @@ export const rulesCommand: CliCommand = {
     }
     if (action !== undefined) throw wrongAction(action);
     const page = await readPageOptions(flags, io);
-    const rules = RULES.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const rules = allRules(nodeCatalog());
     await io.stdout.write(
-      page.json ? `${JSON.stringify(rules.map(row), null, 2)}\n` : rules.map(line).join(""),
+      page.json ? `${JSON.stringify(rules.map(row), null, 2)}\n` : listOf(rules),
     );
     return EXIT.ok;
   },
@@ -43,6 +44,20 @@ function row({ id, severity, title, description }: Rule): object {
   return { id, severity, title, description };
 }
 
-function line({ id, severity, title }: Rule): string {
-  return `${pad(id, 28)}${pad(severity, 9)}${title}\n`;
+/** Our own rules, then each pack's, which are off until a policy extends the pack. */
+function listOf(rules: readonly Rule[]): string {
+  const packs = new Set(rules.flatMap(({ id }) => (id.includes("/") ? [id.split("/")[0]] : [])));
+  const own = rules.filter(({ id }) => !id.includes("/"));
+  return [
+    ...lines(own),
+    ...[...packs].flatMap((pack) => [
+      `\nextends: [modelcheck:default, modelcheck:${pack}]\n`,
+      ...lines(rules.filter(({ id }) => id.startsWith(`${pack}/`))),
+    ]),
+  ].join("");
+}
+
+function lines(rules: readonly Rule[]): readonly string[] {
+  const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
+  return rules.map(({ id, severity, title }) => `${pad(id, width)}${pad(severity, 9)}${title}\n`);
 }

@@ -35,7 +35,8 @@ export function boundFiles({
 export function writeClarification(text: string, entry: NewClarification): Edited {
   const start = text.trim() === "" ? "extends: modelcheck:default\n" : text;
   const edited = insertEntries(start, "clarifications", [{ ...entry }], (old) =>
-    typeof old["model"] === "string"
+    // A statement that was adopted for the same model is another decision.
+    typeof old["model"] === "string" && old["adopts"] === undefined
       ? old["model"].toLowerCase() === entry.model.toLowerCase()
       : false,
   );
