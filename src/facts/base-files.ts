@@ -24,7 +24,10 @@ export function adapterBase(text: string): readonly ConfigBase[] {
 
 /** The parents in a mergekit configuration; empty for any other YAML. */
 export function mergeBases(text: string): readonly ConfigBase[] {
-  if (!/^[ \t]*merge_method[ \t]*:|^[ \t]*gate_mode[ \t]*:|^[ \t]*experts[ \t]*:/mu.test(text))
+  if (
+    !/merge_method|gate_mode|experts/u.test(text) ||
+    !/^[ \t]*merge_method[ \t]*:|^[ \t]*gate_mode[ \t]*:|^[ \t]*experts[ \t]*:/mu.test(text)
+  )
     return [];
   const found = new Map<string, ConfigBase>();
   for (const pattern of [MERGE_LINE, MERGE_SHORT]) {
