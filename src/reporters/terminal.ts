@@ -2,6 +2,7 @@ import type { Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { acceptedBlock } from "./accepted-block.ts";
 import { answerBlock, hasMoreDuties } from "./answer-block.ts";
+import { allegationLines, statementLines } from "./elsewhere-block.ts";
 import { escapeUnseen } from "./escape.ts";
 import { findingBlock, groupFindings } from "./finding-block.ts";
 import type { Reporter, ReporterOptions } from "./options.ts";
@@ -38,6 +39,8 @@ function details(report: Report, options: ReporterOptions): string[][] {
       : [],
     ...groupFindings(report.findings).map((group) => findingBlock(group, options)),
     section("Decided by people", acceptedBlock(report, options), options),
+    section("Said elsewhere", statementLines(report, options), options),
+    section("Public allegations, as information", allegationLines(report, options), options),
     !verdict || report.notRead.length === 0
       ? []
       : section("Not read", notRead(report, options), options),

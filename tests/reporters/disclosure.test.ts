@@ -10,6 +10,7 @@ import { scoreCard } from "../../src/reporters/disclosure/score-card.ts";
 import { scoreRows } from "../../src/reporters/disclosure/score-rows.ts";
 import { summaryForm } from "../../src/reporters/disclosure/summary-form.ts";
 import { codeSpan, escapeMarkdown } from "../../src/reporters/markdown.ts";
+import { terminalReporter } from "../../src/reporters/terminal.ts";
 import { DEFAULT_REPORTER_OPTIONS } from "../../src/reporters/options.ts";
 import { quote } from "../support/terms.ts";
 import { sampleReport } from "./sample-report.ts";
@@ -96,6 +97,43 @@ describe("the score card", () => {
     });
     expect(scoreCard(unread, [], [], DEFAULT_REPORTER_OPTIONS)).toContain("No card could be read");
   });
+});
+
+test("what was said elsewhere is shown with who, when and whether it counts", () => {
+  const statement = {
+    id: "letter",
+    model: "Acme/Small-2.5",
+    by: "Example Lab",
+    kind: "publisher",
+    says: "no user data",
+    item: "D33",
+    scope: null,
+    url: "https://example.org/letter",
+    date: "2026-03-01",
+    adopted: null,
+  } as const;
+  const claim = {
+    date: "2026-02",
+    claimant: "Another Lab",
+    about: "Example Lab",
+    organisations: ["acme"],
+    status: "allegation",
+    claim: "a claim in our words",
+    source: "a post",
+    confidence: "low",
+  } as const;
+  const told = sampleReport({
+    disclosure: { ...sampleReport().disclosure, statements: [statement], allegations: [claim] },
+  });
+  for (const text of [
+    scoreCard(told, [], [], DEFAULT_REPORTER_OPTIONS),
+    terminalReporter(told, DEFAULT_REPORTER_OPTIONS),
+  ]) {
+    const words = text.replaceAll(/\s+/gu, " ");
+    expect(words).toContain('2026-03-01, Example Lab (publisher), on D33: "no user data"');
+    expect(words).toContain("recorded, not counted");
+    expect(words).toContain("status allegation: a claim in our words (a post); not counted");
+  }
 });
 
 describe("the letter to the publisher", () => {

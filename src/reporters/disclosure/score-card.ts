@@ -3,6 +3,7 @@ import type { QuestionGroup } from "../../model/question.ts";
 import { QUESTION_GROUPS } from "../../model/question.ts";
 import type { Report } from "../../model/report.ts";
 import type { BaseRate } from "../../model/base-rates.ts";
+import { allegationLines, statementLines } from "../elsewhere-block.ts";
 import { escapeUnseen } from "../escape.ts";
 import { placeOf } from "../evidence-line.ts";
 import type { ReporterOptions, Style } from "../options.ts";
@@ -50,8 +51,15 @@ export function scoreCard(
       options.paint("strong", TITLES[group]),
       ...own.flatMap((row) => rowBlock(row, rates, options)),
     ]),
+    titled("Said elsewhere", statementLines(report, options), options),
+    titled("Public allegations, as information", allegationLines(report, options), options),
   ];
-  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  const shown = blocks.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function titled(title: string, lines: readonly string[], options: ReporterOptions): string[] {
+  return lines.length === 0 ? [] : [options.paint("strong", title), ...lines];
 }
 
 function summary(report: Report, rows: readonly ScoreRow[], options: ReporterOptions): string[] {
