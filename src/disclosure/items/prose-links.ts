@@ -6,6 +6,8 @@ import { unitsWith } from "./prose-index.ts";
 import { placeOf } from "./prose.ts";
 
 const MAX_PLACES = 3;
+const ADDRESS = /^(?:https?:|\.{0,2}\/|[\w-]+[./])/;
+const BARE = /\bhttps?:\/\/[^\s<>()|]{4,300}/g;
 
 /** An item that a link to a document answers. */
 export interface LinkItem {
@@ -57,14 +59,15 @@ function answer(spec: LinkItem, { body, snapshot }: ItemContext): ItemReading {
 }
 
 function linksTo(spec: LinkItem, unit: Unit): boolean {
-  return unit.links.some(({ text, url }) => {
-    const link = lowerCase(`${text} ${url}`);
-    return (
-      /^(?:https?:|\.{0,2}\/|[\w-]+[./])/.test(url) &&
-      spec.link.test(link) &&
-      spec.unless?.test(link) !== true
-    );
-  });
+  const bare = unit.lower.includes("http")
+    ? [...unit.lower.matchAll(BARE)].map(([url]) => url)
+    : [];
+  const named = unit.links
+    .filter(({ url }) => ADDRESS.test(url))
+    .map(({ text, url }) => lowerCase(`${text} ${url}`));
+  return [...named, ...bare].some(
+    (link) => spec.link.test(link) && spec.unless?.test(link) !== true,
+  );
 }
 
 /** A file by its place in the list of files. */
