@@ -93,15 +93,26 @@ function hubClaims(snapshot: Snapshot): readonly BaseModelClaim[] {
 }
 
 function fileClaims(snapshot: Snapshot): readonly BaseModelClaim[] {
-  return snapshot.texts
-    .filter((file) => file.repository === undefined)
-    .flatMap((file) => {
+  const own = snapshot.texts.filter((file) => file.repository === undefined);
+  return [
+    ...own.flatMap((file) => {
       if (file.path.endsWith("adapter_config.json"))
         return configClaims(file, adapterBase(file.text), snapshot);
       if (/mergekit\w*\.ya?ml$/u.test(file.path))
         return configClaims(file, mergeBases(file.text), snapshot);
       return [];
-    });
+    }),
+    ...trainerClaims(own, snapshot),
+  ];
+}
+
+/** What a trainer beside the card was run with, where it is one model and not one a variant. */
+function trainerClaims(own: readonly TextFile[], snapshot: Snapshot): readonly BaseModelClaim[] {
+  const claims = own
+    .filter(({ path }) => /^[^/]+\.ya?ml$/iu.test(path))
+    .flatMap((file) => configClaims(file, trainerBase(file.text), snapshot))
+    .filter(({ isHubId }) => isHubId);
+  return new Set(claims.map(({ name }) => name.toLowerCase())).size === 1 ? claims : [];
 }
 
 function configClaims(

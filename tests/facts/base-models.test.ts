@@ -68,6 +68,18 @@ describe("files and the Hub", () => {
     ]);
   });
 
+  test("a trainer's file beside the card names one base, or one a variant, which is none", async () => {
+    const run = (base: string): string => `base_model: ${base}\ndatasets:\n  - path: x/y\n`;
+    expect(await bases("", { "axolotl.yml": run("acme/gull") })).toEqual([
+      "file finetune acme/gull",
+    ]);
+    expect(await bases("", { "sft.yaml": run("acme/gull"), "dpo.yaml": run("acme/owl") })).toEqual(
+      [],
+    );
+    expect(await bases("", { "sft.yaml": run("./out/sft") })).toEqual([]);
+    expect(await bases("", { "runs/sft.yaml": run("acme/gull") })).toEqual([]);
+  });
+
   test("the Hub's own lineage is a basis of its own, weaker than the card", async () => {
     const hub = { baseModels: { relation: "quantized", ids: ["acme/gull", "acme/owl"] } };
     expect(await bases(front("base_model: acme/gull"), {}, undefined, hub)).toEqual([
@@ -95,6 +107,8 @@ describe("sentences", () => {
       "This is a merge of the following models:\n\n- acme/gull-7b\n- acme/owl-7b\n",
       ["prose merge acme/gull-7b", "prose merge acme/owl-7b"],
     ],
+    ["It is based on the Gull-2 architecture.", []],
+    ["To use the previous version of the Gull-2-7B, check out the old branch.", []],
     ["Built upon extensive training, Tern9 does well.", []],
     ["Fine-tuned from scratch on GPUs.", []],
     ["It was trained on answers based on GPT-4 data.", []],
