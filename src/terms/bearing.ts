@@ -1,5 +1,5 @@
 import type { Sentence } from "../text/sentences.ts";
-import { cued } from "./cued.ts";
+import { cued } from "../text/cued.ts";
 import { FROM_LICENSEE } from "./grants.ts";
 import { limitIn } from "./purposes.ts";
 import { BAN, COMMERCIAL, COMMERCIAL_CUES, EITHER, GRANT, NON_COMMERCIAL } from "./words.ts";

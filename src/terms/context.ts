@@ -3,7 +3,7 @@ import type { Obligation, Statement, Term, Terms } from "../model/terms.ts";
 import { excerptOf } from "../text/excerpt.ts";
 import { positionAt } from "../text/lines.ts";
 import type { Sentence, TextModel } from "../text/sentences.ts";
-import { type Pattern, offsetOf } from "./cued.ts";
+import { type Pattern, offsetOf } from "../text/cued.ts";
 import type { TextLanguage } from "./language.ts";
 
 /** Where the text came from; copied into every piece of evidence. */

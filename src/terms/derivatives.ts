@@ -1,6 +1,6 @@
 import type { Sentence } from "../text/sentences.ts";
 import { type Context, type Hit, hit } from "./context.ts";
-import { type Pattern, cued, earliest } from "./cued.ts";
+import { type Pattern, cued, earliest } from "../text/cued.ts";
 
 /** What one sentence says about the licence of passed-on or changed copies. */
 export interface DerivativeRule {

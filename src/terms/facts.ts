@@ -1,6 +1,6 @@
 import { ANY, type Bearing, bearingOf, registersFor } from "./bearing.ts";
 import { type Context, type Hit, hit } from "./context.ts";
-import { type Pattern, cued } from "./cued.ts";
+import { type Pattern, cued } from "../text/cued.ts";
 import { type DerivativeRule, readDerivativeRules } from "./derivatives.ts";
 import { type ThresholdHit, readThresholds } from "./extract/thresholds.ts";
 import { type Acts, type Grant, actsIn, readGrants } from "./grants.ts";

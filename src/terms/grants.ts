@@ -11,7 +11,7 @@ import {
 } from "./words.ts";
 import { grantedOnlyFor, limitIn } from "./purposes.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { cued, offsetOf } from "./cued.ts";
+import { cued, offsetOf } from "../text/cued.ts";
 
 /** The four acts a general licence covers. */
 export interface Acts {

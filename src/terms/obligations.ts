@@ -1,6 +1,6 @@
 import type { Obligation } from "../model/terms.ts";
 import { type Context, type Hit, hitsOf, quotes } from "./context.ts";
-import { cued } from "./cued.ts";
+import { cued } from "../text/cued.ts";
 import type { Facts } from "./facts.ts";
 
 const UPDATE = cued(

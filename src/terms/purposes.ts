@@ -1,4 +1,4 @@
-import { cued } from "./cued.ts";
+import { cued } from "../text/cued.ts";
 import { COMMERCIAL, EITHER, LIMITED_PURPOSE, NON_COMMERCIAL, PURPOSE_CUES } from "./words.ts";
 
 /** The purposes a phrase keeps the material to. */

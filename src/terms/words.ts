@@ -1,4 +1,4 @@
-import { type Pattern, cued, earliest } from "./cued.ts";
+import { type Pattern, cued, earliest } from "../text/cued.ts";
 
 /** Pattern sources shared by the extractors. All gaps are bounded so that matching stays linear. */
 

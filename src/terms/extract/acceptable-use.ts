@@ -1,4 +1,4 @@
-import { cued } from "../cued.ts";
+import { cued } from "../../text/cued.ts";
 import type { Obligation } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, quotes, term } from "../context.ts";
 import { BAN } from "../words.ts";

@@ -1,6 +1,6 @@
 import type { Obligation } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, quotes, statement } from "../context.ts";
-import { cued, earliest } from "../cued.ts";
+import { cued, earliest } from "../../text/cued.ts";
 import { DUTY } from "../words.ts";
 
 const TRIGGER =

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../model/evidence.ts";
 import type { Terms } from "../../model/terms.ts";
 import { type Context, type Hit, hitsOf, quotes } from "../context.ts";
-import { cued } from "../cued.ts";
+import { cued } from "../../text/cued.ts";
 import type { Facts } from "../facts.ts";
 
 /** Two places of one text that cannot both hold. */

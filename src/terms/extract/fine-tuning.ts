@@ -2,7 +2,7 @@ import { type ClauseReading, type Context, type Hit, hit, term } from "../contex
 import type { Facts } from "../facts.ts";
 import { LICENSEE } from "../words.ts";
 import { type Act, actReading } from "../acts.ts";
-import { cued } from "../cued.ts";
+import { cued } from "../../text/cued.ts";
 
 const BARRED = cued(
   [

@@ -1,6 +1,6 @@
 import type { Obligation } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, quotes, term } from "../context.ts";
-import { cued } from "../cued.ts";
+import { cued } from "../../text/cued.ts";
 import type { Facts } from "../facts.ts";
 import { COMMERCIAL } from "../words.ts";
 

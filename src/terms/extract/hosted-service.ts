@@ -1,6 +1,6 @@
 import type { Permission, Terms } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
-import { cued } from "../cued.ts";
+import { cued } from "../../text/cued.ts";
 
 const HOSTED = cued(
   [

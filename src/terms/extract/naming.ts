@@ -1,6 +1,6 @@
 import type { Obligation } from "../../model/terms.ts";
 import { type ClauseReading, type Context, type Hit, hit, quotes, statement } from "../context.ts";
-import { cued } from "../cued.ts";
+import { cued } from "../../text/cued.ts";
 import { DUTY } from "../words.ts";
 
 const TRIGGER = /show|display|name|"|label|state|标注|展示|命名|名称/;

@@ -1,5 +1,5 @@
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
-import { cued } from "../cued.ts";
+import { cued } from "../../text/cued.ts";
 import { BAN, DUTY } from "../words.ts";
 
 const TRIGGER =

@@ -1,5 +1,5 @@
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
-import { cued } from "../cued.ts";
+import { cued } from "../../text/cued.ts";
 
 const GRANTED =
   /\bpatent licen[sc]e\b(?!s? granted to you under)|\bmake, have made\b|\blicen[sc]es? (?:you )?(?:to do everything|covers? patent)|\bunder (?:all|any|its|their|our)?[^.;]{0,60}\bpatents?\b[^.;]{0,80}\b(?:to|rights)\b|\bpatent claims?\b[^.;]{0,100}\b(?:licensable|can license|that you would|infringe)|\b(?:including|under)\b[^.;]{0,40}\bpatents?\b[^.;]{0,60}\brights|\bgrants?\b[^.;]{0,160}\bpatent (?:rights|claims|licen[sc]e)|专利许可/;

@@ -1,6 +1,6 @@
 import { type Act, actReading } from "../acts.ts";
 import { type ClauseReading, type Context, type Hit, hit, term } from "../context.ts";
-import { cued } from "../cued.ts";
+import { cued } from "../../text/cued.ts";
 import type { Facts } from "../facts.ts";
 import { OF_THE_TEXT } from "../grants.ts";
 import { LICENSEE } from "../words.ts";

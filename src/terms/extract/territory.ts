@@ -1,5 +1,5 @@
 import { type ClauseReading, type Context, type Hit, term } from "../context.ts";
-import { cued, offsetOf } from "../cued.ts";
+import { cued, offsetOf } from "../../text/cued.ts";
 
 const PLACES: readonly (readonly [RegExp, string])[] = [
   [/european union|\beu\b|欧盟/, "European Union"],
