@@ -185,17 +185,16 @@ const ITEMS: Readonly<Record<string, Cases>> = {
   },
 };
 
-for (const [item, cases] of Object.entries(ITEMS)) {
-  const id = item.split(" ")[0];
-  describe(item, () => {
-    for (const [state, cards] of Object.entries(cases)) {
-      test.each(cards)(`${state}: %s`, async (card) => {
-        const { items } = await disclosed(card);
-        const reading = items.find((one) => one.id === id);
-        expect(reading?.state).toBe(state);
-        expect(reading?.evidence.length === 0).toBe(state === "absent");
-        expect(reading?.detail).toMatch(/^[\p{Ll}\d`~]/u);
-      });
-    }
+const ALL = Object.entries(ITEMS).flatMap(([item, cases]) =>
+  Object.entries(cases).flatMap(([state, cards]) => cards.map((card) => ({ item, state, card }))),
+);
+
+describe("items that sentences answer", () => {
+  test.each(ALL)("$item is $state: $card", async ({ item, state, card }) => {
+    const { items } = await disclosed(card);
+    const reading = items.find((one) => one.id === item.split(" ")[0]);
+    expect(reading?.state).toBe(state);
+    expect(reading?.evidence.length === 0).toBe(state === "absent");
+    expect(reading?.detail).toMatch(/^[\p{Ll}\d`~]/u);
   });
-}
+});

@@ -46,7 +46,7 @@ const IN_SENTENCES: Omit<ProseItem, "id"> = {
       pattern:
         /\b(?:mostly|mainly|primarily|predominantly|largely|majority|overwhelmingly|dominated by|with a focus on|small (?:amount|portion|fraction) of)\b[^.;]{0,60}\b(?:data|web\w*|english|code|text\w*|corpus|books|sources?|language)\b|\b(?:mix(?:ture)?|blend|combination|union|collection) of\b[^.;]{0,80}\b(?:data\w*|corpora|texts|sources|dialogues|conversations|instructions|threads|books|papers|tasks)\b|(?:数据|语料).{0,20}(?:主要|其中)/,
       unless:
-        /\bmixture[- ]of[- ]experts?\b|\b(?:mix|blend|combination|mixture) of (?:\w+ ){0,3}(?:(?:language |generative |generative text )?models?|variants|loras?|techniques|methods|losses|merges?)\b/,
+        /\bmixture[- ]of[- ]experts?\b|\b(?:mix|blend|combination|mixture) of (?:\w+ ){0,3}(?:(?:open-source |language |generative |generative text )?models?|variants|loras?|techniques|methods|losses|merges?)\b/,
       detail: "what the data is made of is said, without shares",
     },
   ],

@@ -21,7 +21,10 @@ const SECTION =
 function isAboutCompute(unit: Unit): boolean {
   if (isNoStatement(unit)) return false;
   if (isAboutTraining(unit) && saysTraining(unit)) return true;
-  return SECTION.test(headingOf(unit)) && !/inference|require|usage|quant/.test(headingOf(unit));
+  return (
+    SECTION.test(headingOf(unit)) &&
+    !/inference|require|usage|quant|recommend|evaluat/.test(headingOf(unit))
+  );
 }
 
 /** D45: how much compute, for how long? */

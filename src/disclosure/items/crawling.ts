@@ -63,6 +63,11 @@ export const crawling: Item = proseItem({
         /\b(?:common[- ]?crawl|cc-main-[\d-]+|cc-?news|news[- ]?crawl|paracrawl|(?:gpt|cc|google|bing|apple|claude|amazon|semantic-scholar)bot|bytespider)\b/,
       detail: (match) => `the crawl is named: ${match[0]}`,
     },
+    {
+      pattern: /\b(?!chatbot|robot)[a-z]{2,20}bot\b/,
+      and: CRAWLED,
+      detail: (match) => `the crawler is named: ${match[0]}`,
+    },
     { pattern: CRAWLED, after: FROM_A_PLACE, detail: "what was crawled is named" },
     { ...CRAWLED_DOMAIN, detail: "what was crawled is named by its domain" },
     { pattern: /\bour (?:own )?(?:web )?crawler\b/, detail: "a crawler of its own is spoken of" },

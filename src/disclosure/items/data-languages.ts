@@ -84,8 +84,9 @@ function stateOf(unit: Unit): "present" | "vague" | null {
   if (OF_THE_MODEL.test(lower)) return null;
   if (!isOfData(words, at)) return CODES.test(lower) ? "vague" : null;
   const place = lower.indexOf(words[at] ?? "");
-  const shared = /\d ?%/.test(lower.slice(Math.max(0, place - 60), place + 50));
-  return shared || (ONLY.test(lower) && !lower.includes("not only")) ? "present" : "vague";
+  const near = lower.slice(Math.max(0, place - 60), place + 50);
+  const shared = /\d ?%/.test(near);
+  return shared || (ONLY.test(near) && !near.includes("not only")) ? "present" : "vague";
 }
 
 /** "English text", "data in English", "trained on English". */

@@ -75,7 +75,7 @@ export const dataProcessing: Item = proseItem({
   present: [
     {
       pattern:
-        /\b(?:de-?dup\w*|dedupl\w*|minhash|near-duplicates?|exact match(?:ing)? dedup\w*|duplicat\w* (?:\w+ ){0,3}(?:removed|removal|dropped)|remov\w+ (?:\w+ ){0,4}duplicat\w*)\b|去重|重複.{0,6}(?:除去|削除)|중복 ?제거/,
+        /(?<![-/\w])(?:de-?dup\w*|dedupl\w*|minhash|near-duplicates?|exact match(?:ing)? dedup\w*|duplicat\w* (?:\w+ ){0,3}(?:removed|removal|dropped)|remov\w+ (?:\w+ ){0,4}duplicat\w*)\b|去重|重複.{0,6}(?:除去|削除)|중복 ?제거/,
       detail: "duplicates were removed",
     },
     {

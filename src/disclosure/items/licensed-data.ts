@@ -29,7 +29,7 @@ export const licensedData: Item = proseItem({
     "vendors",
   ].concat(["购买", "採購", "采购", "授权", "購入"]),
   label:
-    /\b(?:commercially[- ])?licen[sc]ed\b[^.]{0,40}\b(?:data|content)|\bpurchased\b|\bbought\b/,
+    /\blicen[sc](?:ed|ing)\b[^.]{0,40}\b(?:data|content|agreements?|rights ?holders?)|\bpurchased\b|\bbought\b/,
   never: OPEN_LICENSE,
   none: [
     { pattern: ACQUIRED_DATA, before: DENIED_BEFORE, detail: NONE },

@@ -18,7 +18,7 @@ const OF_DATA =
 const REWARD_NAME =
   /\breward[- ]?models?\b[^.;]{0,40}\b(?:[a-z]+[-_.\d][\w.-]*-?(?:rm|reward)\w*|starling-rm\S*|armorm\S*|skywork-reward\S*|deberta\S*|pairrm)|\bpairrm\b|\b(?:starling-rm|armorm|skywork-reward)\S*/;
 const COMPARES =
-  /\b(?:unlike|compared (?:to|with)|such as|like|e\.g|outperform\w*|better than|than|future|planned|will|next|soon|experiment with|without (?:any )?(?:rlhf|dpo)|support\w*|unable to|before (?:dpo|rlhf)|also released?|have also|examples of|merge\w*|version (?:of|for)|rankings?)\b/;
+  /\b(?:unlike|compared (?:to|with)|such as|like|e\.g|outperform\w*|better than|than|future|planned|will|next|soon|experiment with|without (?:any )?(?:rlhf|dpo)|support\w*|unable to|inspired|added separately|training code|before (?:dpo|rlhf)|also released?|have also|examples of|merge\w*|version (?:of|for)|rankings?)\b/;
 const WORDS = [
   "dpo",
   "rlhf",
@@ -44,7 +44,7 @@ const WORDS = [
   "人类",
 ];
 const NOT_ALIGNED = new RegExp(
-  `\\b(?:has|have|had|was|were|is|did)(?: not|n['’]t) (?:yet )?(?:\\w+ ){0,3}(?:aligned?|fine-?tuned|trained|undergone|used?|gone|been)\\b[^.;]{0,80}\\b(?:${METHOD}|human (?:feedback|preferences?))|\\b(?:is|was|are|were) not (?:\\w+ )?(?:dpo|rlhf|ppo|orpo|kto)[- ](?:tuned|trained|ed|aligned)|\\b(?:no|without(?: any)?|not (?:use|used|using)) (?:${METHOD}|human feedback|preference (?:data|tuning))\\b`,
+  `\\bno (?:\\w+ ){0,3}(?:training|fine-?tuning)[^.;]{0,30}\\bor (?:dpo|rlhf)\\b|\\b(?:has|have|had|was|were|is|did)(?: not|n['’]t) (?:yet )?(?:\\w+ ){0,3}(?:aligned?|fine-?tuned|trained|undergone|used?|gone|been)\\b[^.;]{0,80}\\b(?:${METHOD}|human (?:feedback|preferences?))|\\b(?:is|was|are|were) not (?:\\w+ )?(?:dpo|rlhf|ppo|orpo|kto)[- ](?:tuned|trained|ed|aligned)|\\b(?:no|without(?: any)?|not (?:use|used|using)) (?:${METHOD}|human feedback|preference (?:data|tuning))\\b`,
 );
 const TAGS =
   /^(?:dpo|rlhf|orpo|kto|grpo|ppo|rlaif|preference|reinforcement-learning-from-human-feedback)$/;
@@ -53,7 +53,7 @@ const IN_SENTENCES: Omit<ProseItem, "id"> = {
   words: WORDS,
   about: (unit) => unit.kind !== "row" && isAboutTraining(unit),
   never:
-    /\b(?:can|could|to) be used as a reward model\b|\breward models? (?:benchmark|bench)\b|\brewardbench\b/,
+    /\[ \]|无法|\b(?:can|could|to) be used as a reward model\b|\breward models? (?:benchmark|bench)\b|\brewardbench\b/,
   none: [
     {
       pattern: NOT_ALIGNED,

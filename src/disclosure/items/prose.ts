@@ -91,15 +91,15 @@ export function readProse(
   const about = spec.about ?? isAboutTraining;
   const states = { present: gather(), none: gather(), vague: gather() };
   const answered = new Set<Unit>();
-  for (const { unit, yes } of spec.label === undefined
-    ? []
-    : labelAnswers(body, spec.words, spec.label)) {
-    answered.add(unit);
+  const answers = spec.label === undefined ? [] : labelAnswers(body, spec.words, spec.label);
+  for (const { question, unit, yes } of answers) {
+    answered.add(question).add(unit);
     const state = yes ? states.present : states.none;
+    if (state.evidence.length >= MAX_PLACES) continue;
     state.detail = yes
       ? "the question is answered with yes"
       : "the question is answered with no or none";
-    state.evidence.push(placeOf(body, unit, commit));
+    state.evidence.push(evidenceAt(body, question.start, unit.end, commit));
   }
   for (const unit of unitsWith(body, spec.words)) {
     if (answered.has(unit)) continue;
@@ -138,7 +138,7 @@ function sayingOf(
   const { lower } = unit;
   for (const state of ["none", "present", "vague"] as const) {
     for (const saying of spec[state] ?? []) {
-      const found = said(saying, lower);
+      const found = matchOf(saying, lower);
       if (found === null) continue;
       // Asked last: most sentences match nothing, and then it is never compiled.
       if (spec.never?.test(lower) === true) return null;
@@ -157,7 +157,7 @@ interface Match {
   readonly lead: RegExpExecArray | null;
 }
 
-function said({ pattern, before, after, and, unless }: Saying, lower: string): Match | null {
+function matchOf({ pattern, before, after, and, unless }: Saying, lower: string): Match | null {
   const matches = pattern.global
     ? [...lower.matchAll(pattern)].slice(0, MAX_MATCHES)
     : [pattern.exec(lower)];

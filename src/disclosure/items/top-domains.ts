@@ -1,12 +1,23 @@
+import type { Unit } from "../../card/units.ts";
 import type { Item } from "./item.ts";
+import { headingOf } from "../../card/units.ts";
 import { CRAWLED_DOMAIN, NO_CRAWL } from "./crawling.ts";
+import { isAboutTraining, isNoStatement } from "./prose-about.ts";
 import { proseItem } from "./prose.ts";
 
 const DOMAINS = "(?:internet |web )?(?:domains|web ?sites|hosts)\\b";
 
+function isAboutWeb(unit: Unit): boolean {
+  return (
+    isAboutTraining(unit) ||
+    (/domain|crawl|scrap|\bweb\b/.test(headingOf(unit)) && !isNoStatement(unit))
+  );
+}
+
 /** D30: which domains were crawled most? */
 export const topDomains: Item = proseItem({
   id: "D30",
+  about: isAboutWeb,
   words: ["domains", "websites", "crawl", "scrap", "域名", "爬取", "抓取"],
   label: /\btop domains\b/,
   never:
