@@ -47,6 +47,7 @@ function ratio(args) {
   };
 }
 
+const ADDED = "Nobody but the keeper of the lighthouse may wind the clock on Sundays.";
 const load = createRequire(import.meta.url);
 const spdx = (id) => load(`spdx-license-list/licenses/${id}.json`).licenseText;
 const scratch = mkdtempSync(join(tmpdir(), "modelcheck-bench-"));
@@ -77,6 +78,8 @@ try {
   const source = { file: "f", repository: null, commit: null };
   for (const { name, run } of [
     { name: "identify", run: (text) => readers.identify(text) },
+    // Known by no digest, so that the whole catalogue is searched.
+    { name: "identify, a sentence added", run: (text) => readers.identify(`${text}\n${ADDED}\n`) },
     {
       name: "identify and read terms",
       run: (text) => [readers.identify(text), readers.readText(text, source)],
