@@ -56,8 +56,8 @@ export const dataLanguages: Item = {
   read: (context): ItemReading => {
     const { body, snapshot } = context;
     const said = unitsWith(body, WORDS).flatMap((unit) => {
-      const state = stateOf(unit);
-      return state === null || !isAboutTraining(unit) ? [] : [{ state, unit }];
+      const state = isAboutTraining(unit) ? stateOf(unit) : null;
+      return state === null ? [] : [{ state, unit }];
     });
     const present = said.filter((one) => one.state === "present");
     const chosen = (present.length > 0 ? present : said).slice(0, MAX_PLACES);
@@ -74,7 +74,6 @@ export const dataLanguages: Item = {
 
 function stateOf(unit: Unit): "present" | "vague" | null {
   const { lower } = unit;
-  if (unit.kind === "heading") return null;
   if (CJK.test(lower)) return SHARE.test(lower) ? "present" : "vague";
   const words = lower.split(/[^\p{L}]+/u);
   const at = words.findIndex((word) => isLanguage(word));

@@ -10,6 +10,8 @@ import { trainerConfigs } from "./trainer-config.ts";
 const SEARCHED = ["`datasets` in front matter", "README.md", "trainer configurations"];
 const ONLY =
   /\b(?:(?:train|tun)ed (?:only|solely|exclusively|entirely) (?:on|with|using)|(?:only|solely|exclusively|entirely) (?:pre-?|fine-?)?(?:train|tun)ed (?:on|with|using))\b/;
+/** A shorter name stands in too many sentences by chance. */
+const LEAST_NAME = 4;
 const OF_A_PART =
   /\b(?:tokeni[sz]er|adapter|head|stage|phase|encoder|reward|first|second|then|initially)\b/;
 
@@ -57,7 +59,9 @@ function contradicted(context: ItemContext): ItemReading | null {
   for (const unit of unitsWith(body, ["only", "solely", "exclusively", "entirely"])) {
     if (!ONLY.test(unit.lower) || OF_A_PART.test(unit.lower) || !isAboutTraining(unit)) continue;
     const said = squash(unit.text);
-    const named = trainingData.datasets.filter(({ name }) => said.includes(tail(name)));
+    const named = trainingData.datasets.filter(
+      ({ name }) => tail(name).length >= LEAST_NAME && said.includes(tail(name)),
+    );
     if (named.length === 0) continue;
     const other = lists.find(
       ({ name }) => !said.includes(tail(name)) && !named.some((one) => same(one.name, name)),
