@@ -51,9 +51,10 @@ export async function readDatasets(
   return readings.flat();
 }
 
-/** Listed in the front matter, or linked. */
+/** Listed in the front matter, or linked; what a trainer was given may well be private. */
 function isListed({ name, evidence }: DatasetClaim, bodyLine: number): boolean {
-  return evidence.startLine < bodyLine || evidence.excerpt.includes(`datasets/${name}`);
+  const inCard = /^readme\.md$/iu.test(evidence.file);
+  return (inCard && evidence.startLine < bodyLine) || evidence.excerpt.includes(`datasets/${name}`);
 }
 
 /** One line for all data sets the Hub did not answer about. */

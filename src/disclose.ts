@@ -2,6 +2,7 @@ import type { Assessment } from "./assess.ts";
 import type { CheckEnvironment } from "./check.ts";
 import { readDatasets } from "./datasets.ts";
 import { readDisclosure, readNamedData } from "./disclosure/read.ts";
+import { readSignals } from "./disclosure/signals/read.ts";
 import { familyOf } from "./family.ts";
 import type { Disclosure } from "./model/disclosure.ts";
 import type { BaseModelClaim } from "./model/lineage.ts";
@@ -22,7 +23,9 @@ export async function disclose(
   policy: Policy,
   env: Pick<CheckEnvironment, "tables" | "catalog" | "readDataset" | "datasets">,
 ): Promise<Disclosure> {
-  const trainingData = readNamedData(card, snapshot, env.tables);
+  const { tables } = env;
+  const signals = await readSignals({ card, snapshot, bases, tables });
+  const trainingData = readNamedData(card, snapshot, tables, bases, signals);
   const licenses = {
     declared,
     detected: texts.map((text) => text.detected),
@@ -39,7 +42,8 @@ export async function disclose(
     licenses,
     trainingData,
     datasets,
-    tables: env.tables,
+    signals,
+    tables,
   });
   const statements = statementsFor(policy, snapshot);
   const allegations = policy.allegations === "show" ? env.catalog.table("allegations") : null;

@@ -46,6 +46,7 @@ export function noVerdict(
       trainingData: { level: "none", statedNone: false, datasets: [], evidence: [] },
       distillation: { status: "not-stated", teachersNamed: false, teachers: [], evidence: [] },
       datasets: [],
+      signals: [],
       items: [],
     },
     lineage: { edges: [] },

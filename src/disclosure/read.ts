@@ -1,6 +1,6 @@
 import type { ModelCard } from "../model/card.ts";
 import type { DatasetReading } from "../model/dataset.ts";
-import type { Disclosure } from "../model/disclosure.ts";
+import type { Disclosure, Signal } from "../model/disclosure.ts";
 import type { BaseModelClaim } from "../model/lineage.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { DisclosureTables } from "./tables.ts";
@@ -8,6 +8,7 @@ import { readBody } from "../card/units.ts";
 import { readDistillation } from "./distillation/read.ts";
 import type { LicenseFacts } from "./items/item.ts";
 import { readItems } from "./items/index.ts";
+import { withTrainerData } from "./signals/training-data.ts";
 import { readTrainingData } from "./training/read.ts";
 
 /** What one repository gives a reader of statements. */
@@ -20,6 +21,8 @@ export interface DisclosureInput {
   readonly trainingData: Disclosure["trainingData"];
   /** Readings of the data sets that `trainingData` names, as far as they were read. */
   readonly datasets: readonly DatasetReading[];
+  /** What `readSignals` found in the same repository. */
+  readonly signals: readonly Signal[];
   readonly tables: DisclosureTables;
 }
 
@@ -30,15 +33,23 @@ const NOTHING: Disclosure["trainingData"] = {
   evidence: [],
 };
 
-/** What the card says about training data, before any data set is looked up. */
+/**
+ * What the card and the signals say about training data, before any data set is looked up. What a
+ * sentence says of one of `bases`, or of a sibling, is not said of this model.
+ */
 export function readNamedData(
   card: ModelCard | null,
-  snapshot: Snapshot,
+  { subject }: Snapshot,
   tables: DisclosureTables,
+  bases: readonly BaseModelClaim[] = [],
+  signals: readonly Signal[] = [],
 ): Disclosure["trainingData"] {
-  return card === null
-    ? NOTHING
-    : readTrainingData(readBody(card), snapshot.subject.commit, tables);
+  const others = bases.flatMap(({ name, relation }) => (relation === "quantized" ? [] : [name]));
+  const said =
+    card === null
+      ? NOTHING
+      : readTrainingData(readBody(card), subject.commit, tables, subject.name, others);
+  return withTrainerData(said, signals);
 }
 
 /**
@@ -46,7 +57,7 @@ export function readNamedData(
  * and the checklist. Names of `bases` alone can imply a teacher.
  */
 export function readDisclosure(input: DisclosureInput): Disclosure {
-  const { card, snapshot, bases, trainingData, datasets, tables } = input;
+  const { card, snapshot, bases, trainingData, datasets, signals, tables } = input;
   const body = card === null ? null : readBody(card);
   const distillation = readDistillation(
     body,
@@ -55,8 +66,9 @@ export function readDisclosure(input: DisclosureInput): Disclosure {
     bases,
     snapshot,
     tables,
+    signals,
   );
   const read = card !== null;
   const items = body === null ? [] : readItems({ ...input, body, distillation });
-  return { read, trainingData, distillation, datasets, items };
+  return { read, trainingData, distillation, datasets, signals, items };
 }

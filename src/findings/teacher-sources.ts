@@ -3,7 +3,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Facts } from "../model/facts.ts";
 import { listWords } from "./list-words.ts";
 
-/** Teachers that a sentence states or a data set records; a mere name is a hint and none of them. */
+/** Teachers that a sentence or configuration states or a data set records; a mere name is a hint and none of them. */
 export function recordedTeachers({ disclosure }: Facts): readonly Teacher[] {
   return disclosure.distillation.teachers.filter(({ via }) => via !== "name");
 }
@@ -11,11 +11,17 @@ export function recordedTeachers({ disclosure }: Facts): readonly Teacher[] {
 /** "the card names `X`" or "the listed data set `y` records outputs of `X`", lower case. */
 export function saysWhoTaught(teachers: readonly Teacher[], facts: Facts): string {
   const stated = teachers.filter(({ via }) => via === "prose");
+  const configured = teachers.filter(({ via }) => via === "configuration");
   const recorded = teachers.filter(({ via }) => via === "dataset");
   return [
     ...(stated.length === 0
       ? []
       : [`the card says that ${modelNames(stated)} wrote training data or taught it`]),
+    ...(configured.length === 0
+      ? []
+      : [
+          `a published configuration gives ${modelNames(configured)} as what wrote data or taught it`,
+        ]),
     ...(recorded.length === 0 ? [] : [saysRecorded(recorded, facts)]),
   ].join(", and ");
 }

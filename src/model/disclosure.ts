@@ -42,8 +42,27 @@ export interface Teacher {
   readonly class: TeacherClass;
   /** `null` where no clause was found for the class. */
   readonly terms: TeacherTerms | null;
-  readonly via: "prose" | "dataset" | "name";
+  readonly via: "prose" | "configuration" | "dataset" | "name";
   readonly evidence: Evidence;
+}
+
+/** Signs of data and teachers outside prose, by their numbers. S11 to S13 decide nothing. */
+export type SignalId = "S04" | "S06" | "S09" | "S10" | "S11" | "S12" | "S13";
+
+/** One place that shows what a model was trained with, whether or not a sentence says so. */
+export interface Signal {
+  /**
+   * `S04`: a data pipeline. `S06`: a tag. `S09`: the data of a trainer configuration. `S10`: its
+   * teacher. `S11`: reserved tokens of another model. `S12`, `S13`: a prompt or a sample that speaks
+   * as another model.
+   */
+  readonly signal: SignalId;
+  /** What it is a sign of. `identity` is information only and counted nowhere. */
+  readonly kind: "dataset" | "teacher" | "distillation" | "identity";
+  /** The data set, model or provider; `null` where none is named, such as a local file. */
+  readonly name: string | null;
+  readonly evidence: Evidence;
+  readonly confidence: Confidence;
 }
 
 /** Silence (`absent`) and an explicit none differ, and so do a name and a word without one. */
@@ -101,6 +120,8 @@ export interface Disclosure {
   };
   /** The listed data sets as the Hub and their own cards describe them. */
   readonly datasets: readonly DatasetReading[];
+  /** Signs outside prose; those of data and teachers are part of what is above. */
+  readonly signals: readonly Signal[];
   /** The checklist, in the order of its numbers; empty where `read` is `false`. */
   readonly items: readonly DisclosureItem[];
   /** Statements made elsewhere that the rules record; shown, and counted only where adopted. */

@@ -73,6 +73,7 @@ export function reportOf(
       trainingData: { level: "none", statedNone: false, datasets: [], evidence: [] },
       distillation: { status: "not-stated", teachersNamed: false, teachers: [], evidence: [] },
       datasets: [],
+      signals: [],
       items: [],
     },
     lineage: { edges: [] },

@@ -165,6 +165,7 @@ test("without a card only the name can imply", async () => {
     licenses: NO_LICENSES,
     trainingData,
     datasets: [],
+    signals: [],
     tables: NO_TABLES,
   };
   expect(readDisclosure(input)).toMatchObject({

@@ -1,6 +1,7 @@
 import { parseModelCard } from "../../src/card/parse.ts";
 import { baseModelClaims } from "../../src/facts/base-models.ts";
 import { readDisclosure, readNamedData } from "../../src/disclosure/read.ts";
+import { readSignals } from "../../src/disclosure/signals/read.ts";
 import type { LicenseFacts } from "../../src/disclosure/items/item.ts";
 import type { Disclosure } from "../../src/model/disclosure.ts";
 import { snapshotOf } from "../card/snapshot.ts";
@@ -26,7 +27,8 @@ export async function disclosed(
   const snapshot = snapshotOf(name, { "README.md": source, ...files });
   const card = await parseModelCard("README.md", source);
   const bases = baseModelClaims(card, snapshot);
-  const trainingData = readNamedData(card, snapshot, tables);
+  const signals = await readSignals({ card, snapshot, bases, tables });
+  const trainingData = readNamedData(card, snapshot, tables, bases, signals);
   return readDisclosure({
     card,
     snapshot,
@@ -34,6 +36,7 @@ export async function disclosed(
     licenses: NO_LICENSES,
     trainingData,
     datasets: [],
+    signals,
     tables,
   });
 }

@@ -29,6 +29,7 @@ function report(
       trainingData: { level, statedNone: false, datasets: [], evidence: [] },
       distillation: { status, teachersNamed: false, teachers: [], evidence: [] },
       datasets: [],
+      signals: [],
       items: [],
     },
   };

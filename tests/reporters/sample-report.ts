@@ -123,6 +123,7 @@ export function sampleReport(part: Partial<Report> = {}): Report {
       trainingData: { level: "vague", statedNone: false, datasets: [], evidence: [] },
       distillation: { status: "stated", teachersNamed: false, teachers: [], evidence: [] },
       datasets: [],
+      signals: [],
       items: [],
     },
     lineage: {

@@ -44,6 +44,7 @@ export function facts(given: Partial<Facts> = {}): Facts {
       trainingData: { level: "full", statedNone: false, datasets: [], evidence: [] },
       distillation: { status: "not-stated", teachersNamed: false, teachers: [], evidence: [] },
       datasets: [],
+      signals: [],
       items: [],
     },
     baseClaims: [],

@@ -172,6 +172,7 @@ function disclosureOf(test: PolicyCase): Disclosure {
       evidence: told,
     },
     datasets: [],
+    signals: [],
     items: [],
   };
 }

@@ -5,6 +5,7 @@ import type {
   DatasetClaim,
   DistillationStatus,
   Disclosure,
+  Signal,
   Teacher,
 } from "../../model/disclosure.ts";
 import type { Evidence } from "../../model/evidence.ts";
@@ -12,6 +13,7 @@ import type { Snapshot } from "../../model/snapshot.ts";
 import type { DisclosureTables } from "../tables.ts";
 import type { TeacherContext } from "../teachers/reading.ts";
 import { evidenceAt } from "../../card/units.ts";
+import { teachersOfSignals } from "../signals/teachers.ts";
 import { publisherOf } from "../teachers/classify.ts";
 import { teachersOfDatasets } from "../teachers/from-datasets.ts";
 import { teachersOfFiles } from "../teachers/from-files.ts";
@@ -38,6 +40,7 @@ export function readDistillation(
   bases: readonly BaseModelClaim[],
   snapshot: Snapshot,
   tables: DisclosureTables,
+  signals: readonly Signal[] = [],
 ): Disclosure["distillation"] {
   const created = snapshot.hub?.createdAt ?? null;
   const context: TeacherContext = {
@@ -46,21 +49,24 @@ export function readDistillation(
     tables,
   };
   const said = body === null ? NOTHING_SAID : sentences(body, snapshot, context);
+  const shown = teachersOfSignals(signals, snapshot.subject.name, context);
+  const stated = [...said.stated, ...shown.stated.map(({ evidence }) => evidence)];
   const implied = [
     ...said.methods.map((evidence) => ({ evidence, teachers: [] })),
     ...teachersOfDatasets(datasets, readings, context),
     ...teachersOfFiles(snapshot, context),
     ...teachersInNames(snapshot, bases, context),
+    ...shown.implied,
   ];
-  const status = statusOf(said.stated.length, implied.length, said.denied.length);
+  const status = statusOf(stated.length, implied.length, said.denied.length);
   const places =
     status === "stated"
-      ? said.stated
+      ? stated
       : status === "implied"
         ? implied.map(({ evidence }) => evidence)
         : said.denied;
   const teachers = uniqueTeachers(
-    [...said.teachers, ...implied.flatMap((one) => one.teachers)],
+    [...said.teachers, ...[...shown.stated, ...implied].flatMap((one) => one.teachers)],
     MAX_TEACHERS,
   );
   return {

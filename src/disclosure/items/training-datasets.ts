@@ -29,7 +29,11 @@ function listed(context: ItemContext): ItemReading {
   const places = distinctPlaces([...evidence, ...configured.map((one) => one.evidence)]);
   const names = new Set([...datasets, ...configured].map(({ name }) => tail(name)));
   if (names.size > 0) {
-    const added = configured.filter(({ name }) => !datasets.some((one) => same(one.name, name)));
+    const told = datasets.filter((one) => !configured.some((other) => samePlace(one, other)));
+    const elsewhere = datasets.filter(
+      (one) => !configured.some((set) => isAtSamePlace(one.evidence, set.evidence)),
+    );
+    const added = configured.filter(({ name }) => !elsewhere.some((one) => same(one.name, name)));
     const also =
       added.length > 0 ? `, ${added.length} of them only in a trainer configuration` : "";
     const detail = `${names.size} ${names.size === 1 ? "source is" : "sources are"} named${also}`;
@@ -77,6 +81,15 @@ function contradicted(context: ItemContext): ItemReading | null {
   return null;
 }
 
+interface Placed {
+  readonly evidence: Evidence;
+}
+
+/** A data set that was told by the configuration itself. */
+function samePlace({ evidence: one }: Placed, { evidence: other }: Placed): boolean {
+  return one.file === other.file && one.startLine === other.startLine;
+}
+
 function tail(name: string): string {
   return squash(name.split("/").at(-1) ?? name);
 }
@@ -84,4 +97,8 @@ function tail(name: string): string {
 function same(a: string, b: string): boolean {
   const [one, other] = [tail(a), tail(b)];
   return one.includes(other) || other.includes(one);
+}
+
+function isAtSamePlace(a: Evidence, b: Evidence): boolean {
+  return a.file === b.file && a.startLine === b.startLine;
 }

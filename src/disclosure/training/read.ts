@@ -2,8 +2,8 @@ import type { CardBody, Unit } from "../../card/units.ts";
 import type { DatasetClaim, Disclosure } from "../../model/disclosure.ts";
 import type { DisclosureTables } from "../tables.ts";
 import { evidenceAt, headingOf } from "../../card/units.ts";
-import { squash } from "../../facts/own-name.ts";
 import { lowerCase } from "../../text/lower.ts";
+import { trainsAnother } from "./another-model.ts";
 import { frontMatterDatasets, frontMatterPlaceholders } from "./front-matter.ts";
 import { saysTraining, isEmptyStatement } from "../context.ts";
 import type { NamedSource } from "./source.ts";
@@ -11,6 +11,7 @@ import { isMergeCard, speaksOfAPart, titleOf } from "./merge.ts";
 import { namedSources } from "./named-source.ts";
 import { quotedSource } from "./quoted-source.ts";
 import { shareRows } from "./shares.ts";
+import { uniqueClaims } from "./unique-claims.ts";
 import { isVagueStatement } from "./vague.ts";
 
 const MAX_EVIDENCE = 5;
@@ -21,20 +22,26 @@ const TRIGGER =
 const NONE_USED =
   /\b(?:no|(?:made|created|built|merged|produced|obtained)\b.{0,40}\bwithout(?: any)?) (?:additional |further |new )?(?:training data|training|fine-?tuning)\b|\btraining-free (?:merge|merging|prun\w*|quanti\w*)\b|\bnot (?:been )?(?:further )?(?:re)?trained\b(?! (?:on|with|using|for|to|against|in|as)\b)/u;
 
-/** How openly the card speaks of training data, each level with the statements it rests on. */
+/**
+ * How openly the card speaks of training data, each level with the statements it rests on. `own` is
+ * the model's name and `bases` what it was trained from: what is said of them is not said of it.
+ */
 export function readTrainingData(
   body: CardBody,
   commit: string | null,
   tables: DisclosureTables,
+  own = "",
+  bases: readonly string[] = [],
 ): Disclosure["trainingData"] {
   const listed = frontMatterDatasets(body, commit);
   const prose: DatasetClaim[] = [];
   const vague = [...frontMatterPlaceholders(body, commit)];
   let statedNone = false;
+  const names = { own, bases };
   const merge = isMergeCard(body);
   const title = merge ? titleOf(body) : "";
   for (const unit of body.units) {
-    if (!mayConcernData(unit)) continue;
+    if (!mayConcernData(unit) || trainsAnother(unit, names)) continue;
     const none = NONE_USED.test(unit.lower);
     if (none) statedNone = true;
     if (merge && speaksOfAPart(unit, title)) continue;
@@ -46,7 +53,7 @@ export function readTrainingData(
       vague.push(evidenceAt(body, unit.start, unit.end, commit));
     }
   }
-  const datasets = unique([...listed, ...prose]);
+  const datasets = uniqueClaims([...listed, ...prose]);
   const full = shareRows(body.units);
   if (full.length > 0 && datasets.length > 0) {
     const evidence = full
@@ -79,15 +86,4 @@ function mayConcernData(unit: Unit): boolean {
     TRIGGER.test(headingOf(unit)) ||
     unit.links.some((link) => link.url.includes("datasets/"))
   );
-}
-
-/** One claim a data set: `FineWeb-Edu` beside `HuggingFaceFW/fineweb-edu` is the same one. */
-function unique(claims: readonly DatasetClaim[]): readonly DatasetClaim[] {
-  const seen = new Set<string>();
-  return claims.filter((one) => {
-    const key = squash(one.name.split("/").at(-1) ?? one.name);
-    if (key === "" || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

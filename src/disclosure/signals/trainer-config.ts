@@ -1,0 +1,76 @@
+import type { CardBody, Place } from "../../card/units.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
+import type { Setting } from "./config-lines.ts";
+import { evidenceAt } from "../../card/units.ts";
+import { squash } from "../../facts/own-name.ts";
+import { indexLines } from "../../text/lines.ts";
+import { lowerCase } from "../../text/lower.ts";
+import { settingsOf } from "./config-lines.ts";
+
+/** What a trainer was run with: a code block of the card, or a file. */
+export interface TrainerSettings {
+  readonly settings: readonly Setting[];
+  /** Quotes the line of a setting. */
+  readonly quote: (setting: Setting) => Evidence;
+}
+
+const MAX_CONFIGS = 16;
+const FILE = /\.(?:ya?ml|json)$/u;
+const STUDENT =
+  /^(?:base_model|model_name_or_path|pretrained_model_name_or_path|model_id|model_name|model|student|student_model|student_model_name_or_path)$/u;
+const TRAINS =
+  /^(?:sequence_len|max_seq_length|micro_batch_size|gradient_accumulation_steps|(?:per_device_)?train_batch_size|num_train_epochs|num_epochs|epochs|learning_rate|finetuning_type|lora_r|lora_rank|dataset_mixer|dataset_mixture|lr_scheduler(?:_type)?|kd_\w+|distillation|teacher\w*)$/u;
+const HOW_TO =
+  /\b(?:how to|usage|quick ?start|tutorials?|examples?|inference|your own|deploy\w*)\b/u;
+
+/**
+ * Trainer configurations in the card's code blocks and among the files that were read. One that
+ * starts from this very model, or that stands under a heading of instructions, shows others how
+ * to go on and not how this model was made.
+ */
+export function trainerSettings(
+  body: CardBody | null,
+  { subject, texts }: Snapshot,
+): readonly TrainerSettings[] {
+  const own = squash(subject.name.split("/").at(-1) ?? subject.name);
+  const places = [
+    ...(body === null
+      ? []
+      : body.code
+          .filter((block) => !HOW_TO.test(headingAbove(body, block.start)))
+          .map(({ start, end }) => ({ place: body, start, end }))),
+    ...texts
+      .filter((file) => file.repository === undefined && FILE.test(lowerCase(file.path)))
+      .map((file) => ({
+        place: { card: file, index: indexLines(file.text) } satisfies Place,
+        start: 0,
+        end: file.text.length,
+      })),
+  ];
+  return places
+    .map(({ place, start, end }) => ({
+      settings: settingsOf(place.card.text, start, end),
+      quote: (one: Setting): Evidence => evidenceAt(place, one.start, one.end, subject.commit),
+    }))
+    .filter(({ settings }) => trains(settings) && !startsFrom(settings, own))
+    .slice(0, MAX_CONFIGS);
+}
+
+function trains(settings: readonly Setting[]): boolean {
+  return settings.some(isStudent) && settings.some(({ key }) => TRAINS.test(lowerCase(key)));
+}
+
+function startsFrom(settings: readonly Setting[], own: string): boolean {
+  const student = settings.find(isStudent);
+  return student !== undefined && squash(student.value.split("/").at(-1) ?? "") === own;
+}
+
+function isStudent({ key, value }: Setting): boolean {
+  return value !== "" && STUDENT.test(lowerCase(key));
+}
+
+/** The nearest heading before `offset`, in lower case. */
+function headingAbove({ units }: CardBody, offset: number): string {
+  return units.findLast(({ kind, start }) => kind === "heading" && start < offset)?.lower ?? "";
+}
