@@ -12,9 +12,9 @@ const HOURS = new RegExp(
 );
 const LASTED = /\b\d[\d.,]*\+?\s?(?:hours?|hrs?|h\b|days?|weeks?|months?|minutes?|mins?)\b/;
 const CHIPS =
-  /\b(?:(?:\d+ ?x ?)?(?:[avhb]\d{2,3}0{0,2}s?|a6000s?|l40s?|t4s?|p100s?|g[hb]200|mi\d{3}\w*|[345]0[6-9]0s?)|rtx\w*|tpus?|tpu\S*|gaudi|dgx|ascend|trainium|quadro|tesla|\d+ ?x? ?(?:\w+ )?gpus?|single gpu)\b/;
+  /\b(?:(?:\d+ ?x ?)?(?:[avhb]\d{2,3}0{0,2}(?:s|x\d{1,4})?|a6000s?|l40s?|t4s?|p100s?|g[hb]200|mi\d{3}\w*|[345]0[6-9]0s?)|rtx\w*|tpus?|tpu\S*|gaudi|dgx|ascend|trainium|quadro|tesla|\d+ ?x? ?(?:\w+ )?gpus?|single gpu)\b/;
 const NOT_TRAINING =
-  /\b(?:inference|vram|requires?|requirement|minimum|recommended|tested (?:on|with)|fits?|run(?:s|ning)? (?:on|locally|it)|load(?:ed|s|ing)?|serv(?:e|ing)|deploy\w*|latency|throughput|tokens ?\/ ?s|per second|quanti[sz]\w*|offload\w*|vllm|supports?|supported|compatib\w*|gpu memory|memory usage|speed|faster|device_map|evaluat\w+ (?:on|with)|benchmark\w*|bfloat16|gpu_?layers|layers to (?:the )?gpu|generat\w+ (?:on|with)|distributed_type|no-gpu\S*|gpu idle\w*|multi-gpu)\b/;
+  /\b(?:inference|vram|requires?|requirement|minimum|recommended|tested (?:on|with)|fits?|(?<!was |were |been )run(?:s|ning)? (?:on|locally|it)|load(?:ed|s|ing)?|serv(?:e|ing)|deploy\w*|latency|throughput|tokens ?\/ ?s|per second|quanti[sz]\w*|offload\w*|vllm|supports?|supported|compatib\w*|gpu memory|memory usage|speed|faster|device_map|evaluat\w+ (?:on|with)|benchmark\w*|bfloat16|gpu_?layers|layers to (?:the )?gpu|generat\w+ (?:on|with)|distributed_type|no-gpu\S*|gpu idle\w*|multi-gpu)\b/;
 const SECTION =
   /\b(?:train\w*|comput\w*|hardware|infrastructure|environment\w*|carbon|energy|emissions?|cost|resources?)\b|训练|訓練|학습/;
 
@@ -109,7 +109,7 @@ export const compute: Item = proseItem({
     },
     {
       pattern:
-        /\bhours used\s?[:：|]?\s?~?\d|\b(?:training (?:time|duration)|trained for|took|duration(?: of (?:training|fine-?tuning))?)\b[^.;|]{0,20}[:：|]?\s?(?:about |around |approximately |~)?\d[\d.,]*\s?(?:hours?|hrs?|days?|weeks?|minutes)\b/,
+        /\b\d[\d.,]* (?:hours|days|weeks) of (?:pre-?|fine-?)?(?:training|tuning)\b|\bhours used\s?[:：|]?\s?~?\d|\b(?:training (?:time|duration)|trained for|took|duration(?: of (?:training|fine-?tuning))?)\b[^.;|]{0,20}[:：|]?\s?(?:about |around |approximately |~)?\d[\d.,]*\s?(?:hours?|hrs?|days?|weeks?|minutes)\b/,
       detail: (match) => `duration: ${match[0].slice(0, 60)}`,
     },
   ],
