@@ -30,10 +30,7 @@ function listed(context: ItemContext): ItemReading {
   const names = new Set([...datasets, ...configured].map(({ name }) => tail(name)));
   if (names.size > 0) {
     const told = datasets.filter((one) => !configured.some((other) => samePlace(one, other)));
-    const elsewhere = datasets.filter(
-      (one) => !configured.some((set) => isAtSamePlace(one.evidence, set.evidence)),
-    );
-    const added = configured.filter(({ name }) => !elsewhere.some((one) => same(one.name, name)));
+    const added = configured.filter(({ name }) => !told.some((one) => same(one.name, name)));
     const also =
       added.length > 0 ? `, ${added.length} of them only in a trainer configuration` : "";
     const detail = `${names.size} ${names.size === 1 ? "source is" : "sources are"} named${also}`;
@@ -97,8 +94,4 @@ function tail(name: string): string {
 function same(a: string, b: string): boolean {
   const [one, other] = [tail(a), tail(b)];
   return one.includes(other) || other.includes(one);
-}
-
-function isAtSamePlace(a: Evidence, b: Evidence): boolean {
-  return a.file === b.file && a.startLine === b.startLine;
 }
