@@ -24,19 +24,20 @@ export function identitySignals(
     ...(body === null ? [] : [body]),
     ...texts.filter(isTemplateFile).map((card) => ({ card, index: indexLines(card.text) })),
   ];
-  return places
-    .flatMap((place) => {
-      const text = place.card.text.slice(0, MAX_TEXT);
-      return identityClaims(text, null)
-        .filter(({ provider }) => !familiar.has(provider))
-        .map(({ provider, start, end }): Signal => ({
-          // Who is told what it is reads a prompt; who says what it is speaks in a sample.
-          signal: /^(?:you|as\b|[你您])/u.test(lowerCase(text.slice(start, end))) ? "S12" : "S13",
-          kind: "identity",
-          name: provider,
-          evidence: evidenceAt(place, start, end, subject.commit),
-          confidence: "low",
-        }));
-    })
-    .slice(0, MAX_SIGNALS);
+  const signals = places.flatMap((place) => {
+    const text = place.card.text.slice(0, MAX_TEXT);
+    return identityClaims(text, null)
+      .filter(({ provider }) => !familiar.has(provider))
+      .map(({ provider, start, end }): Signal => ({
+        // Who is told what it is reads a prompt; who says what it is speaks in a sample.
+        signal: /^(?:you|as\b|[你您])/u.test(lowerCase(text.slice(start, end))) ? "S12" : "S13",
+        kind: "identity",
+        name: provider,
+        evidence: evidenceAt(place, start, end, subject.commit),
+        confidence: "low",
+      }));
+  });
+  const isFirst = (one: Signal, at: number): boolean =>
+    signals.findIndex(({ signal, name }) => signal === one.signal && name === one.name) === at;
+  return signals.filter(isFirst).slice(0, MAX_SIGNALS);
 }

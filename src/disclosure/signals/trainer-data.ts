@@ -60,7 +60,9 @@ function nameOf(name: string, tables: DisclosureTables): Pick<Signal, "name" | "
     return { name, confidence: "high" };
   const file = name.split("/").at(-1) ?? name;
   const stem = file.replace(/(?:\.(?:jsonl?|csv|tsv|txt|parquet|arrow))+$/u, "");
-  return knownDataset(stem, tables) === null
-    ? { name: null, confidence: "medium" }
-    : { name: stem, confidence: "medium" };
+  // A copy is often kept as `owner_name`.
+  const known = [stem, stem.replace(/^(?!no[nt]?_)[^_]{2,40}_/u, "")].find(
+    (one) => knownDataset(one, tables) !== null,
+  );
+  return { name: known ?? null, confidence: "medium" };
 }
