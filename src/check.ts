@@ -108,7 +108,7 @@ export async function checkSnapshot(
     env.catalog,
     snapshot.hub?.createdAt ?? null,
   );
-  const disclosure = await disclose(snapshot, assessment, baseClaims, request.policy, env);
+  const disclosure = await disclose(snapshot, assessment, baseClaims, request, env);
   const facts = gatherFacts(
     snapshot,
     assessment,

@@ -1,12 +1,15 @@
 import type { Assessment } from "./assess.ts";
 import type { CheckEnvironment } from "./check.ts";
 import { readDatasets } from "./datasets.ts";
+import type { Item } from "./disclosure/items/item.ts";
+import { JUDGED } from "./disclosure/items/judged.ts";
 import { readDisclosure, readNamedData } from "./disclosure/read.ts";
 import { readSignals } from "./disclosure/signals/read.ts";
 import { familyOf } from "./family.ts";
 import type { Disclosure } from "./model/disclosure.ts";
 import type { BaseModelClaim } from "./model/lineage.ts";
 import type { Policy } from "./model/policy.ts";
+import type { CheckRequest } from "./model/request.ts";
 import type { Snapshot } from "./model/snapshot.ts";
 import { allegationsFor } from "./policy/allegations.ts";
 import { statementsFor, withAdopted } from "./policy/statements.ts";
@@ -20,7 +23,7 @@ export async function disclose(
   snapshot: Snapshot,
   { card, declared, texts, conclusion }: Assessment,
   bases: readonly BaseModelClaim[],
-  policy: Policy,
+  { policy, checklist }: Pick<CheckRequest, "policy" | "checklist">,
   env: Pick<CheckEnvironment, "tables" | "catalog" | "readDataset" | "datasets">,
 ): Promise<Disclosure> {
   const { tables } = env;
@@ -43,6 +46,7 @@ export async function disclose(
     trainingData,
     datasets,
     signals,
+    checklist: card === null ? [] : await itemsOf(policy, checklist),
     tables,
   });
   const statements = statementsFor(policy, snapshot);
@@ -54,4 +58,13 @@ export async function disclose(
     ...(statements.length === 0 ? {} : { statements }),
     ...(shown.length === 0 ? {} : { allegations: shown }),
   };
+}
+
+/** The whole checklist is loaded where somebody wants it, or a pack asks for it. */
+async function itemsOf(
+  { packs }: Policy,
+  wanted: CheckRequest["checklist"],
+): Promise<readonly Item[]> {
+  if (wanted === "judged" && packs.length === 0) return JUDGED;
+  return (await import("./disclosure/items/index.ts")).ITEMS;
 }

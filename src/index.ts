@@ -49,6 +49,7 @@ export async function openSession(options: CheckOptions = {}): Promise<Session> 
     policy: options.use === undefined ? policy : { ...policy, use: options.use },
     exact: options.exact ?? false,
     asOf: options.asOf ?? (isDated(policy) ? today() : null),
+    checklist: "whole" as const,
     version: packageVersion(),
   };
   return {

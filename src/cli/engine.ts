@@ -95,6 +95,8 @@ function requestFor(policy: Policy, flags: CheckFlags, io: Io): CheckRequest {
     policy: flags.use === null ? policy : { ...policy, use: flags.use },
     exact: flags.exact,
     asOf: flags.asOf ?? (isDated(policy) ? io.today() : null),
+    // A page for a person shows what rules found, and no checklist.
+    checklist: flags.format === "json" || flags.format === "jsonl" ? "whole" : "judged",
     version: packageVersion(),
   };
 }

@@ -6,8 +6,7 @@ import type { Snapshot } from "../model/snapshot.ts";
 import type { DisclosureTables } from "./tables.ts";
 import { readBody } from "../card/units.ts";
 import { readDistillation } from "./distillation/read.ts";
-import type { LicenseFacts } from "./items/item.ts";
-import { readItems } from "./items/index.ts";
+import type { Item, ItemContext, LicenseFacts } from "./items/item.ts";
 import { withTrainerData } from "./signals/training-data.ts";
 import { readTrainingData } from "./training/read.ts";
 
@@ -23,6 +22,8 @@ export interface DisclosureInput {
   readonly datasets: readonly DatasetReading[];
   /** What `readSignals` found in the same repository. */
   readonly signals: readonly Signal[];
+  /** The questions to answer, in the order of the checklist. */
+  readonly checklist: readonly Item[];
   readonly tables: DisclosureTables;
 }
 
@@ -69,6 +70,14 @@ export function readDisclosure(input: DisclosureInput): Disclosure {
     signals,
   );
   const read = card !== null;
-  const items = body === null ? [] : readItems({ ...input, body, distillation });
+  const items = body === null ? [] : answers({ ...input, body, distillation }, input.checklist);
   return { read, trainingData, distillation, datasets, signals, items };
+}
+
+/** The checklist answered for one card, without the questions that do not arise for it. */
+function answers(context: ItemContext, checklist: readonly Item[]): Disclosure["items"] {
+  return checklist.flatMap(({ id, read }) => {
+    const reading = read(context);
+    return reading === null ? [] : [{ id, ...reading }];
+  });
 }

@@ -166,6 +166,7 @@ test("without a card only the name can imply", async () => {
     trainingData,
     datasets: [],
     signals: [],
+    checklist: [],
     tables: NO_TABLES,
   };
   expect(readDisclosure(input)).toMatchObject({

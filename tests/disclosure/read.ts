@@ -2,6 +2,7 @@ import { parseModelCard } from "../../src/card/parse.ts";
 import { baseModelClaims } from "../../src/facts/base-models.ts";
 import { readDisclosure, readNamedData } from "../../src/disclosure/read.ts";
 import { readSignals } from "../../src/disclosure/signals/read.ts";
+import { ITEMS } from "../../src/disclosure/items/index.ts";
 import type { LicenseFacts } from "../../src/disclosure/items/item.ts";
 import type { Disclosure } from "../../src/model/disclosure.ts";
 import { snapshotOf } from "../card/snapshot.ts";
@@ -30,6 +31,7 @@ export async function disclosed(
   const signals = await readSignals({ card, snapshot, bases, tables });
   const trainingData = readNamedData(card, snapshot, tables, bases, signals);
   return readDisclosure({
+    checklist: ITEMS,
     card,
     snapshot,
     bases,

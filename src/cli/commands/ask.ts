@@ -29,7 +29,7 @@ export const askCommand: CliCommand = {
       packs.filter((word) => word !== ""),
       catalog,
     );
-    const engine = await openQuietly({ ...flags, output: undefined }, io);
+    const engine = await openQuietly({ ...flags, output: undefined, format: "json" }, io);
     const known = await knownOr(await engine.judge(model), io);
     if (typeof known === "number") return known;
     const rows = scoreRows(known.report, parseQuestions(catalog.table("items"))).filter(

@@ -40,7 +40,7 @@ export const disclosureCommand: CliCommand = {
     const catalog = nodeCatalog();
     const template = templateOf(flags, catalog);
     const wanted = wantedBy(flags, catalog);
-    const engine = await openQuietly({ ...flags, format: undefined }, io);
+    const engine = await openQuietly({ ...flags, format: "json" }, io);
     const known = await knownOr(await engine.judge(model), io);
     if (typeof known === "number") return known;
     const { report } = known;
