@@ -5,14 +5,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import {
+  allRules,
   askedBy,
   licensesPage,
   nodeCatalog,
+  nodePolicyPorts,
   openSession,
+  packNotes,
   parseQuestions,
   parseRuleNotes,
-  RULES,
   rulePages,
+  shippedPacks,
   spdxText,
 } from "../dist/tools.js";
 
@@ -21,10 +24,13 @@ const check = process.argv.includes("--check");
 const catalog = nodeCatalog(root);
 const questions = parseQuestions(catalog.table("items"));
 
-const pages = await rulePages(RULES, {
+const yaml = (file) => parse(readFileSync(join(root, file), "utf8"));
+const packs = packNotes(shippedPacks(nodePolicyPorts(catalog)), yaml("fixtures/rules/packs.yaml"));
+
+const pages = await rulePages(allRules(catalog), {
   notes: (id) => {
-    const file = `fixtures/rules/${id.replace("/", ".")}.yaml`;
-    return parseRuleNotes(parse(readFileSync(join(root, file), "utf8")), file);
+    const file = `fixtures/rules/${id}.yaml`;
+    return packs.get(id) ?? parseRuleNotes(yaml(file), file);
   },
   askedBy: (id) => {
     const question = questions.find((one) => one.id === id);
@@ -33,7 +39,16 @@ const pages = await rulePages(RULES, {
   check: async (target, policy, files) => {
     const local = target.startsWith("/") ? { files } : {};
     const hub = join(root, "fixtures/hub");
-    const session = await openSession({ policy, hub, environment: {}, catalog, ...local });
+    // Duties begin on days: a page must not change with the calendar.
+    const dated = { asOf: "2026-11-01" };
+    const session = await openSession({
+      policy,
+      hub,
+      environment: {},
+      catalog,
+      ...dated,
+      ...local,
+    });
     return await session.check(target);
   },
   licenseText: async (id) =>

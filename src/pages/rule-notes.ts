@@ -35,7 +35,8 @@ export function parseRuleNotes(value: unknown, file: string): RuleNotes {
 
 type Row = Readonly<Record<string, unknown>>;
 
-function exampleOf(row: Row): RuleExample {
+/** One example as a parsed value. */
+export function exampleOf(row: Row): RuleExample {
   const files = Object.entries(rowOf(row["files"])).map(([path, content]) => {
     const id = rowOf(content)["spdx"];
     return [path, typeof id === "string" ? { spdx: id } : String(content)] as const;
@@ -49,7 +50,8 @@ function exampleOf(row: Row): RuleExample {
   };
 }
 
-function rowOf(value: unknown): Row {
+/** A parsed value as a record; empty for anything else. */
+export function rowOf(value: unknown): Row {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 

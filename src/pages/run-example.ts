@@ -13,17 +13,26 @@ export interface ExamplePorts {
   readonly licenseText: (id: string) => Promise<string>;
 }
 
-/** What the rule found in the example, with everything else left out. */
-export async function runExample(
-  ruleId: string,
-  example: RuleExample,
+/** Runs examples; one that many rules share is run once. */
+export function exampleRunner(
+  ports: ExamplePorts,
+): (ruleId: string, example: RuleExample) => Promise<readonly Finding[]> {
+  const done = new Map<RuleExample, Promise<readonly Finding[]>>();
+  return async (ruleId, example) => {
+    const run = done.get(example) ?? runExample(example, ports);
+    done.set(example, run);
+    return (await run).filter((finding) => finding.ruleId === ruleId);
+  };
+}
+
+async function runExample(
+  { files, model, policy }: RuleExample,
   ports: ExamplePorts,
 ): Promise<readonly Finding[]> {
   const folder: Record<string, string> = {};
-  for (const [path, content] of Object.entries(example.files))
+  for (const [path, content] of Object.entries(files))
     folder[path] = typeof content === "string" ? content : await ports.licenseText(content.spdx);
   const folders = new Map<string, Folder>([["example", folder]]);
-  const target = example.model ?? `${MEMORY_ROOT}/example`;
-  const report = await ports.check(target, example.policy, memoryFiles(folders));
-  return report.findings.filter((finding) => finding.ruleId === ruleId);
+  const target = model ?? `${MEMORY_ROOT}/example`;
+  return (await ports.check(target, policy, memoryFiles(folders))).findings;
 }

@@ -35,6 +35,11 @@ export const licensedData: Item = proseItem({
     { pattern: ACQUIRED_DATA, before: DENIED_BEFORE, detail: NONE },
     { pattern: ACQUIRED_DATA, after: DENIED_AFTER, detail: NONE },
     {
+      pattern:
+        /\bno (?:\w+ ){0,3}(?:data|content)\b[^.;]{0,30}\b(?:licen[sc]ed|bought|purchased)\b/,
+      detail: NONE,
+    },
+    {
       pattern: /\b(?:not|never|neither) (?:\w+ ){0,2}(?:purchased?|bought|buy)\b/,
       detail: NONE,
     },

@@ -18,16 +18,23 @@ const SUBJECT = /\b(?:this|our|the) (?:[\w.-]+ ){0,3}model\b|\b(?:it|we|is|was|w
 const NO_BASE =
   /^(?:base[- ]?models?|fine-?tuned from(?: model)?(?: \[optional\])?|parent models?)\s*[:：|-]+\s*(?:none\b|no base\b|not applicable|n\/a\b|trained from scratch|from scratch|无|なし)/u;
 
+const NO_BASE_MODEL =
+  /\b(?:no|without an?|not have an?|any) (?:existing |other |pre-?trained |external )?(?:base|parent|foundation|underlying) models?\b/u;
+
 /** Sentences that say that this model was trained from scratch. */
 export function statesScratch(context: ItemContext): readonly Evidence[] {
   const own = context.snapshot.subject.name;
   return cited(context, (unit) => {
     if (!/scratch|ground up|random|从零|從零|スクラッチ|처음부터/u.test(unit.lower)) return false;
     if (!SCRATCH.test(unit.lower) || STUB.test(unit.lower) || DENIED.test(unit.lower)) return false;
-    if (PART.test(unit.lower) || speaksOfAnother(unit.text, own)) return false;
+    const rest = unit.lower.replace(NO_BASE_MODEL, "");
+    if (PART.test(rest) || speaksOfAnother(unit.text, own)) return false;
     return SUBJECT.test(unit.lower) || /[^\p{ASCII}]/u.test(unit.lower);
   });
 }
+
+const DENIES_BASE =
+  /\b(?:there (?:is|was)|(?:it|model) (?:has|had|uses|used)) no\b|\b(?:does|did|do) not (?:have|use|build on)\b|\b(?:built|trained|made) without\b|\bnot (?:based|built|derived|fine-?tuned) (?:up)?(?:on|from)\b/u;
 
 /** Fields and labelled lines that say that there is no base model. */
 export function statesNoBase(context: ItemContext): readonly Evidence[] {
@@ -35,7 +42,11 @@ export function statesNoBase(context: ItemContext): readonly Evidence[] {
   const fields = scalarsOf(card, "base_model")
     .filter(({ text }) => /^(?:none|n\/a|no base model|not applicable)$/iu.test(text.trim()))
     .map((item) => evidenceOnLine(body, item, snapshot.subject.commit));
-  return [...fields, ...cited(context, (unit) => NO_BASE.test(unit.lower))];
+  const said = cited(
+    context,
+    ({ lower }) => NO_BASE.test(lower) || (NO_BASE_MODEL.test(lower) && DENIES_BASE.test(lower)),
+  );
+  return [...fields, ...said];
 }
 
 function cited(
