@@ -5,11 +5,17 @@ import { evidenceAt } from "../../card/units.ts";
 import { indexLines } from "../../text/lines.ts";
 import { lowerCase } from "../../text/lower.ts";
 import { identityClaims } from "../distillation/identity.ts";
+import type { Familiar } from "./familiar.ts";
 import { isTemplateFile } from "./template-files.ts";
 
 /** UTF-16 code units of a card or template that are read. */
 const MAX_TEXT = 100_000;
 const MAX_SIGNALS = 5;
+// How every claim begins: a look that costs nothing.
+const BEGINNINGS = [
+  ...["you are ", "you're ", "you’re ", "i am ", "i'm ", "i’m ", "my name is "],
+  ...["as an ai ", "as a ai ", "as a large ", "as an large ", "你", "您", "我"],
+];
 
 /**
  * S12 and S13: prompts, templates and samples that speak as another provider's model. Jokes and
@@ -18,7 +24,7 @@ const MAX_SIGNALS = 5;
 export function identitySignals(
   body: CardBody | null,
   { subject, texts }: Snapshot,
-  familiar: ReadonlySet<string>,
+  familiar: Familiar,
 ): readonly Signal[] {
   const places: readonly Place[] = [
     ...(body === null ? [] : [body]),
@@ -26,8 +32,9 @@ export function identitySignals(
   ];
   const signals = places.flatMap((place) => {
     const text = place.card.text.slice(0, MAX_TEXT);
+    if (!maySpeak(text)) return [];
     return identityClaims(text, null)
-      .filter(({ provider }) => !familiar.has(provider))
+      .filter(({ provider }) => !familiar().has(provider))
       .map(({ provider, start, end }): Signal => ({
         // Who is told what it is reads a prompt; who says what it is speaks in a sample.
         signal: /^(?:you|as\b|[你您])/u.test(lowerCase(text.slice(start, end))) ? "S12" : "S13",
@@ -40,4 +47,9 @@ export function identitySignals(
   const isFirst = (one: Signal, at: number): boolean =>
     signals.findIndex(({ signal, name }) => signal === one.signal && name === one.name) === at;
   return signals.filter(isFirst).slice(0, MAX_SIGNALS);
+}
+
+function maySpeak(text: string): boolean {
+  const lower = lowerCase(text);
+  return BEGINNINGS.some((words) => lower.includes(words));
 }

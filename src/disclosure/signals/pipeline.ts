@@ -1,7 +1,6 @@
 import type { Signal } from "../../model/disclosure.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { lowerCase } from "../../text/lower.ts";
-import { readPipeline } from "../datasets/pipeline.ts";
 
 const PIPELINE = /(?:^|\/)pipeline\.ya?ml$/u;
 const MAX_FILES = 4;
@@ -14,6 +13,8 @@ export async function pipelineSignals({ subject, texts }: Snapshot): Promise<rea
   const files = texts
     .filter((file) => file.repository === undefined && PIPELINE.test(lowerCase(file.path)))
     .slice(0, MAX_FILES);
+  if (files.length === 0) return [];
+  const { readPipeline } = await import("../datasets/pipeline.ts");
   const signals: Signal[] = [];
   for (const file of files) {
     const { generators } = await readPipeline(file, { repository: "", commit: "" });

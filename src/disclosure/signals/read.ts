@@ -36,7 +36,7 @@ export async function readSignals(input: SignalInput): Promise<readonly Signal[]
     ...trainers.flatMap((one) => trainerData(one, tables)),
     ...trainers.flatMap(trainerTeacher),
     ...(await pipelineSignals(snapshot)),
-    ...tagSignals(body, snapshot, bases, tables),
+    ...tagSignals(body, snapshot, bases, familiar, tables),
     ...reservedTokens(snapshot, familiar),
     ...identitySignals(body, snapshot, familiar),
   ];

@@ -2,6 +2,7 @@ import type { Signal } from "../../model/disclosure.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import { evidenceAt } from "../../card/units.ts";
 import { indexLines } from "../../text/lines.ts";
+import type { Familiar } from "./familiar.ts";
 import { isTemplateFile } from "./template-files.ts";
 
 /** UTF-16 code units of a file that are read: added tokens stand at its start. */
@@ -24,14 +25,14 @@ const TOKENS: ReadonlyMap<string, string> = new Map([
  */
 export function reservedTokens(
   { subject, texts }: Snapshot,
-  familiar: ReadonlySet<string>,
+  familiar: Familiar,
 ): readonly Signal[] {
   return texts.filter(isTemplateFile).flatMap((file) => {
     const text = file.text.slice(0, MAX_TEXT);
     const place = { card: file, index: indexLines(text) };
     return [...TOKENS].flatMap(([token, provider]): readonly Signal[] => {
-      const at = familiar.has(provider) ? -1 : text.indexOf(token);
-      if (at < 0) return [];
+      const at = text.indexOf(token);
+      if (at < 0 || familiar().has(provider)) return [];
       const evidence = evidenceAt(place, at, at + token.length, subject.commit);
       return [{ signal: "S11", kind: "identity", name: provider, evidence, confidence: "low" }];
     });

@@ -4,11 +4,11 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { BaseModelClaim } from "../../model/lineage.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { DisclosureTables } from "../tables.ts";
+import type { Familiar } from "./familiar.ts";
 import { scalarsOf } from "../../card/fields.ts";
 import { evidenceOnLine } from "../../card/units.ts";
 import { lowerCase } from "../../text/lower.ts";
 import { teacherNames } from "../teacher-names.ts";
-import { familiarProviders } from "./familiar.ts";
 
 const DISTILLED = /^(?:knowledge[-_ ]?)?distill?(?:ation|ed)?$/u;
 const DISTILLED_FROM =
@@ -31,15 +31,17 @@ export function tagSignals(
   body: CardBody | null,
   snapshot: Snapshot,
   bases: readonly BaseModelClaim[],
+  familiar: Familiar,
   tables: DisclosureTables,
 ): readonly Signal[] {
   const tags = tagsOf(body, snapshot);
-  const said = tags.filter(({ text }) => DISTILLED.test(text) || DISTILLED_FROM.test(text));
+  const said = tags.filter(
+    ({ text }) => text.includes("distil") && (DISTILLED.test(text) || DISTILLED_FROM.test(text)),
+  );
   if (said.length === 0 || isCompressed(snapshot.subject.name, bases)) return [];
-  const familiar = familiarProviders(snapshot.subject.name, bases, tables);
   const teachers = tags.filter(({ text }) =>
     teacherNames(text, tables).some(
-      ({ name, family }) => name.length === text.length && !familiar.has(family.provider),
+      ({ name, family }) => name.length === text.length && !familiar().has(family.provider),
     ),
   );
   return [

@@ -21,6 +21,11 @@ const STUDENT =
   /^(?:base_model|model_name_or_path|pretrained_model_name_or_path|model_id|model_name|model|student|student_model|student_model_name_or_path)$/u;
 const TRAINS =
   /^(?:sequence_len|max_seq_length|micro_batch_size|gradient_accumulation_steps|(?:per_device_)?train_batch_size|num_train_epochs|num_epochs|epochs|learning_rate|finetuning_type|lora_r|lora_rank|dataset_mixer|dataset_mixture|lr_scheduler(?:_type)?|kd_\w+|distillation|teacher\w*)$/u;
+// One of these is part of every key above that trains: a look that costs nothing.
+const PARTS = [
+  ...["learning_rate", "batch_size", "epochs", "seq", "lora_r", "dataset_mix", "scheduler"],
+  ...["accumulation", "finetuning_type", "kd_", "distillation", "teacher"],
+];
 const HOW_TO =
   /\b(?:how to|usage|quick ?start|tutorials?|examples?|inference|your own|deploy\w*)\b/u;
 
@@ -33,13 +38,9 @@ export function trainerSettings(
   body: CardBody | null,
   { subject, texts }: Snapshot,
 ): readonly TrainerSettings[] {
-  const own = squash(subject.name.split("/").at(-1) ?? subject.name);
+  const own = squash(subject.name.split(/\/|__/u).at(-1) ?? subject.name);
   const places = [
-    ...(body === null
-      ? []
-      : body.code
-          .filter((block) => !HOW_TO.test(headingAbove(body, block.start)))
-          .map(({ start, end }) => ({ place: body, start, end }))),
+    ...(body === null ? [] : body.code.map(({ start, end }) => ({ place: body, start, end }))),
     ...texts
       .filter((file) => file.repository === undefined && FILE.test(lowerCase(file.path)))
       .map((file) => ({
@@ -49,12 +50,19 @@ export function trainerSettings(
       })),
   ];
   return places
+    .filter(({ place, start, end }) => mayTrain(place.card.text.slice(start, end)))
+    .filter(({ place, start }) => body === null || place !== body || !isHowTo(body, start))
     .map(({ place, start, end }) => ({
       settings: settingsOf(place.card.text, start, end),
       quote: (one: Setting): Evidence => evidenceAt(place, one.start, one.end, subject.commit),
     }))
     .filter(({ settings }) => trains(settings) && !startsFrom(settings, own))
     .slice(0, MAX_CONFIGS);
+}
+
+function mayTrain(text: string): boolean {
+  const lower = lowerCase(text);
+  return PARTS.some((part) => lower.includes(part));
 }
 
 function trains(settings: readonly Setting[]): boolean {
@@ -70,7 +78,8 @@ function isStudent({ key, value }: Setting): boolean {
   return value !== "" && STUDENT.test(lowerCase(key));
 }
 
-/** The nearest heading before `offset`, in lower case. */
-function headingAbove({ units }: CardBody, offset: number): string {
-  return units.findLast(({ kind, start }) => kind === "heading" && start < offset)?.lower ?? "";
+/** `true` where the nearest heading before `offset` announces instructions. */
+function isHowTo({ units }: CardBody, offset: number): boolean {
+  const heading = units.findLast(({ kind, start }) => kind === "heading" && start < offset);
+  return heading !== undefined && HOW_TO.test(heading.lower);
 }
