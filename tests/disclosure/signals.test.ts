@@ -81,6 +81,11 @@ describe("the data of a trainer configuration", () => {
       ["fen/pages"],
     ],
     [
+      "the name of the result",
+      "model_name: tern-7b\nbase_model: reed/heron\nlearning_rate: 1\ndataset: fen/pages\n",
+      ["fen/pages"],
+    ],
+    [
       "a list of strings",
       "base_model: reed/heron\nlearning_rate: 1\ndatasets:\n  - fen/pages\n  - 'fen/songs'\n",
       ["fen/pages", "fen/songs"],

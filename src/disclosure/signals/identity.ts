@@ -11,11 +11,8 @@ import { isTemplateFile } from "./template-files.ts";
 /** UTF-16 code units of a card or template that are read. */
 const MAX_TEXT = 100_000;
 const MAX_SIGNALS = 5;
-// How every claim begins: a look that costs nothing.
-const BEGINNINGS = [
-  ...["you are ", "you're ", "you’re ", "i am ", "i'm ", "i’m ", "my name is "],
-  ...["as an ai ", "as a ai ", "as a large ", "as an large ", "你", "您", "我"],
-];
+// How every claim begins: most cards need no closer look.
+const BEGINNINGS = /you are |you['’]re |i am |i['’]m |my name is |as an? (?:ai|large) |[你您我]/iu;
 
 /**
  * S12 and S13: prompts, templates and samples that speak as another provider's model. Jokes and
@@ -32,7 +29,7 @@ export function identitySignals(
   ];
   const signals = places.flatMap((place) => {
     const text = place.card.text.slice(0, MAX_TEXT);
-    if (!maySpeak(text)) return [];
+    if (!BEGINNINGS.test(text)) return [];
     return identityClaims(text, null)
       .filter(({ provider }) => !familiar().has(provider))
       .map(({ provider, start, end }): Signal => ({
@@ -47,9 +44,4 @@ export function identitySignals(
   const isFirst = (one: Signal, at: number): boolean =>
     signals.findIndex(({ signal, name }) => signal === one.signal && name === one.name) === at;
   return signals.filter(isFirst).slice(0, MAX_SIGNALS);
-}
-
-function maySpeak(text: string): boolean {
-  const lower = lowerCase(text);
-  return BEGINNINGS.some((words) => lower.includes(words));
 }

@@ -21,11 +21,9 @@ const STUDENT =
   /^(?:base_model|model_name_or_path|pretrained_model_name_or_path|model_id|model_name|model|student|student_model|student_model_name_or_path)$/u;
 const TRAINS =
   /^(?:sequence_len|max_seq_length|micro_batch_size|gradient_accumulation_steps|(?:per_device_)?train_batch_size|num_train_epochs|num_epochs|epochs|learning_rate|finetuning_type|lora_r|lora_rank|dataset_mixer|dataset_mixture|lr_scheduler(?:_type)?|kd_\w+|distillation|teacher\w*)$/u;
-// One of these is part of every key above that trains: a look that costs nothing.
-const PARTS = [
-  ...["learning_rate", "batch_size", "epochs", "seq", "lora_r", "dataset_mix", "scheduler"],
-  ...["accumulation", "finetuning_type", "kd_", "distillation", "teacher"],
-];
+// One of these is part of every key above that trains.
+const PARTS =
+  /learning_rate|batch_size|epochs|seq|lora_r|dataset_mix|scheduler|accumulation|finetuning_type|kd_|distillation|teacher/iu;
 const HOW_TO =
   /\b(?:how to|usage|quick ?start|tutorials?|examples?|inference|your own|deploy\w*)\b/u;
 
@@ -50,7 +48,7 @@ export function trainerSettings(
       })),
   ];
   return places
-    .filter(({ place, start, end }) => mayTrain(place.card.text.slice(start, end)))
+    .filter(({ place, start, end }) => PARTS.test(place.card.text.slice(start, end)))
     .filter(({ place, start }) => body === null || place !== body || !isHowTo(body, start))
     .map(({ place, start, end }) => ({
       settings: settingsOf(place.card.text, start, end),
@@ -60,17 +58,13 @@ export function trainerSettings(
     .slice(0, MAX_CONFIGS);
 }
 
-function mayTrain(text: string): boolean {
-  const lower = lowerCase(text);
-  return PARTS.some((part) => lower.includes(part));
-}
-
 function trains(settings: readonly Setting[]): boolean {
   return settings.some(isStudent) && settings.some(({ key }) => TRAINS.test(lowerCase(key)));
 }
 
 function startsFrom(settings: readonly Setting[], own: string): boolean {
-  const student = settings.find(isStudent);
+  // `model_name` is as often what the result is called.
+  const student = settings.find((one) => isStudent(one) && lowerCase(one.key) !== "model_name");
   return student !== undefined && squash(student.value.split("/").at(-1) ?? "") === own;
 }
 
