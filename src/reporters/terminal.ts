@@ -44,7 +44,11 @@ function details(report: Report, options: ReporterOptions): string[][] {
     !verdict || report.notRead.length === 0
       ? []
       : section("Not read", notRead(report, options), options),
-    [...hang("", "", closing(report), options.width), ...hang("", "", NOT_ADVICE, options.width)],
+    [
+      ...hang("", "", closing(report), options.width),
+      ...(verdict && report.disclosure.read ? hang("", "", further(report), options.width) : []),
+      ...hang("", "", NOT_ADVICE, options.width),
+    ],
   ];
 }
 
@@ -63,6 +67,12 @@ function notRead(report: Report, options: ReporterOptions): string[] {
   return report.notRead.flatMap(({ what, why }) =>
     hang("  - ", "    ", escapeUnseen(`${what}: ${why}`), options.width),
   );
+}
+
+/** What to type next about the publisher's own statements. */
+function further({ resolution }: Report): string {
+  const name = escapeUnseen(resolution.typed);
+  return `What its makers say: modelcheck disclosure ${name}; what to ask: modelcheck ask ${name}`;
 }
 
 /** `2 warnings, 1 note. modelcheck 1.0.0.` */
