@@ -46,7 +46,7 @@ function details(report: Report, options: ReporterOptions): string[][] {
       : section("Not read", notRead(report, options), options),
     [
       ...hang("", "", closing(report), options.width),
-      ...(verdict && report.disclosure.read ? hang("", "", further(report), options.width) : []),
+      ...(verdict && report.disclosure.read ? further(report) : []),
       ...hang("", "", NOT_ADVICE, options.width),
     ],
   ];
@@ -69,10 +69,13 @@ function notRead(report: Report, options: ReporterOptions): string[] {
   );
 }
 
-/** What to type next about the publisher's own statements. */
-function further({ resolution }: Report): string {
+/** What to type next about the publisher's own statements; a command is never wrapped. */
+function further({ resolution }: Report): string[] {
   const name = escapeUnseen(resolution.typed);
-  return `What its makers say: modelcheck disclosure ${name}; what to ask: modelcheck ask ${name}`;
+  return [
+    `What its makers say: modelcheck disclosure ${name}`,
+    `What to ask: modelcheck ask ${name}`,
+  ];
 }
 
 /** `2 warnings, 1 note. modelcheck 1.0.0.` */

@@ -271,7 +271,7 @@ describe("the page", () => {
     const text = render(sampleReport());
     expect(text).toContain("Not read\n  - weights: file headers are not read by this version\n");
     expect(text).toMatch(
-      /\n\n1 warning, 1 note\. modelcheck 0\.0\.0\.\nThis is not legal advice: [^\n]+\n$/u,
+      /\n\n1 warning, 1 note\. modelcheck 0\.0\.0\.\nWhat its makers say: modelcheck disclosure \S+\nWhat to ask: modelcheck ask \S+\nThis is not legal advice: [^\n]+\n$/u,
     );
   });
 
