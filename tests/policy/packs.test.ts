@@ -81,7 +81,7 @@ describe("packs in extends", () => {
 
   it("lend their rules to severities and exceptions", async () => {
     const policy = await policyOf("extends: modelcheck:mof\nrules: { mof/model-card: error }\n");
-    expect(policy.rules).toEqual({ "mof/model-card": "error" });
+    expect(policy.rules).toMatchObject({ "mof/model-card": "error" });
     const errors = await errorsOf("rules: { mof/model-cart: error }\n");
     expect(errors[0]).toContain("did you mean `mof/model-card`?");
   });
