@@ -33,12 +33,12 @@ const offline = { fetch: () => Promise.reject(new TypeError("fetch failed")), en
 const tables = disclosureTables(catalog);
 const session = await openSession({ ...offline, catalog });
 const first = await openSession({ ...offline, catalog, tables: firstTables(tables) });
-const folder = join(root, "models");
+const folders = join(root, "models");
 const measures = await evaluate({
   read: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : null),
   check: (folder) => session.check(join(root, folder)),
   checkFirst: (name) => first.check(join(root, name)),
-  models: existsSync(folder) ? readdirSync(folder).toSorted() : [],
+  models: existsSync(folders) ? readdirSync(folders).toSorted() : [],
   tables,
   catalog,
   index: openLicenseIndex(catalog),

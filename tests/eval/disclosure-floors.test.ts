@@ -11,7 +11,6 @@ import { openSession } from "../../src/index.ts";
 
 const CORPUS = join(import.meta.dirname, "../../../shared/corpus");
 const present = existsSync(join(CORPUS, "labels.json"));
-if (!present) console.warn("no ../shared/corpus: the floors of disclosure are not measured");
 
 /** Rules that answer the user's own question; how often they fire is up to the licences, see docs/evaluation.md. */
 const ANSWERS = new Set(["use-conditional", "use-unanswered", "use-prohibited"]);
@@ -22,7 +21,7 @@ async function offline(): Promise<Session> {
   return await openSession({ fetch, environment: {} });
 }
 
-describe.skipIf(!present)("disclosure on the labelled corpus", () => {
+describe.skipIf(!present)("floors of disclosure on ../shared/corpus", () => {
   const session = offline();
   let measured: DisclosureMeasures;
 
