@@ -80,10 +80,10 @@ describe("the score card", () => {
 
   test("says how common silence is, with the population and the day, and only for silence", () => {
     const words = text.replaceAll(/\s+/gu, " ");
-    expect(words).toContain("absent in 40 % of 10 cards (cards of ours, 2026-11-21)");
-    expect(words).toContain(
-      "no `datasets:` in front matter in 90 % of 20 repositories (rows of ours, 2026-08-22)",
-    );
+    expect(words).toContain("absent in 40 % of 10 cards [1]");
+    expect(words).toContain("[1] cards of ours; counted for 2026-11-21");
+    expect(words).toContain("no `datasets:` in front matter in 90 % of 20 repositories [2]");
+    expect(words).toContain("[2] rows of ours; counted for 2026-08-22");
     expect(words).not.toContain("100 %");
   });
 

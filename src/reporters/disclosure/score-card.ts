@@ -53,6 +53,7 @@ export function scoreCard(
     ]),
     titled("Said elsewhere", statementLines(report, options), options),
     titled("Public allegations, as information", allegationLines(report, options), options),
+    populations(rows, rates, options),
   ];
   const shown = blocks.filter((lines) => lines.length > 0);
   return `${shown.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -98,25 +99,39 @@ function rowBlock(row: ScoreRow, rates: readonly BaseRate[], options: ReporterOp
   ];
 }
 
-/** How common silence is, each with its population and day; only for what is not said. */
+/** How common silence is, each with the number of its population; only for what is not said. */
 function rateLines({ id, state }: ScoreRow, rates: readonly BaseRate[]): readonly string[] {
   if (state !== "absent" && state !== "vague") return [];
-  return rates.flatMap(({ population, count, date, items, fields }) => {
+  return rates.flatMap(({ count, items, fields }, index) => {
     const counts = items[id];
     const total = Object.values(counts ?? {}).reduce((sum, one) => sum + one, 0);
-    const among = `(${population}, ${date})`;
-    const cards =
-      counts === undefined || total === 0
-        ? []
-        : [`${state} in ${percent(counts[state] ?? 0, total)} of ${total} cards ${among}`];
+    const same = counts?.[state] ?? 0;
     const listed = id === "D21" ? fields["datasets"] : undefined;
-    const field =
-      listed === undefined || count === 0
+    return [
+      ...(same === 0
+        ? []
+        : [`${state} in ${percent(same, total)} of ${total} cards [${index + 1}]`]),
+      ...(listed === undefined || count === 0
         ? []
         : [
-            `no \`datasets:\` in front matter in ${percent(count - listed, count)} of ${count} repositories ${among}`,
-          ];
-    return [...cards, ...field];
+            `no \`datasets:\` in front matter in ${percent(count - listed, count)} of ${count} repositories [${index + 1}]`,
+          ]),
+    ];
+  });
+}
+
+/** The populations that the rows refer to, with the day they were counted. */
+function populations(
+  rows: readonly ScoreRow[],
+  rates: readonly BaseRate[],
+  options: ReporterOptions,
+): string[] {
+  const used = rows.flatMap((row) => rateLines(row, rates));
+  return rates.flatMap(({ population, date }, index) => {
+    const mark = `[${index + 1}]`;
+    return used.some((line) => line.endsWith(mark))
+      ? hang(`${mark} `, "    ", `${population}; counted for ${date}`, options.width)
+      : [];
   });
 }
 
