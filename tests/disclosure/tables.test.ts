@@ -39,6 +39,29 @@ describe("the shipped tables", () => {
     expect(terms.filter(({ verified, effect }) => verified && effect === "unknown")).toEqual([]);
   });
 
+  test("a day by which a data set was made comes with the place where it can be read", () => {
+    const places = listOf("datasets", "datasets").map((row) => ({
+      made: Reflect.get(Object(row), "made"),
+      paper: Reflect.get(Object(row), "paper"),
+    }));
+    const dated = places.filter(({ made }) => made !== undefined);
+    expect(dated.length).toBeGreaterThan(50);
+    for (const { paper } of dated) expect(paper).toMatch(/^(?:arXiv:\d{4}\.\d{5}|https:\/\/.+)$/);
+    expect(places.filter(({ made, paper }) => made === undefined && paper !== undefined)).toEqual(
+      [],
+    );
+  });
+
+  test("an arXiv id and its month agree, as far as the id tells the month", () => {
+    const late = listOf("datasets", "datasets").flatMap((row) => {
+      const [made, paper] = ["made", "paper"].map((key) => String(Reflect.get(Object(row), key)));
+      const id = /^arXiv:(\d\d)(\d\d)\./u.exec(paper ?? "");
+      const written = id === null ? "" : `20${id[1]}-${id[2]}`;
+      return id !== null && (made ?? "").slice(0, 7) > written ? [`${made} ${paper}`] : [];
+    });
+    expect(late).toEqual([]);
+  });
+
   test("rows added later are marked, and can be left out", () => {
     const tables = shippedTables();
     const first = firstTables(tables).datasets;
@@ -126,5 +149,21 @@ describe("teacherNames", () => {
     expect(families("Gemma 4")).toEqual(["Gemma 4"]);
     expect(families("Gemma 3")).toEqual(["Gemma 1 to 3"]);
     expect(families("qwen3.8-max")).toEqual(["Qwen service"]);
+    expect(families("DeepSeek-V3-0324")).toEqual(["DeepSeek MIT weights"]);
+    expect(families("DeepSeek-V3")).toEqual(["DeepSeek-V3 and Coder"]);
+    expect(families("answers of kimi.ai")).toEqual(["Kimi Chat"]);
+    expect(families("Kimi-VL")).toEqual(["Kimi"]);
+  });
+
+  test("a sibling whose licence nobody saw has no clause that was read", () => {
+    const governed = new Set(
+      tables.terms.filter(({ verified }) => verified).flatMap((row) => row.families),
+    );
+    const unread = ["GLM-4.6", "MiMo-V2.6-Pro", "Mistral-Small-24B", "QVQ-72B-Preview"];
+    for (const name of unread) {
+      const found = teacherNames(name, tables).map(({ family }) => family.name);
+      expect(found).toHaveLength(1);
+      expect(found.filter((one) => governed.has(one))).toEqual([]);
+    }
   });
 });

@@ -121,9 +121,12 @@ describe("the shipped clauses", () => {
   test.each<[string, When, string]>([
     ["GPT", { on: "2023-01-15" }, "unknown -"],
     ["GPT", { on: "2023-05-01" }, "restricted-by-terms openai-terms-of-use-2023-03"],
-    ["GPT", { on: "2024-05-01" }, "restricted-by-terms openai-terms-of-use-2023-12"],
+    ["GPT", { on: "2024-05-01" }, "restricted-by-terms openai-terms-of-use-2024-01"],
     ["GPT", { on: "2026-02-01" }, "restricted-by-terms openai-terms-of-use"],
+    ["GPT", { on: "2023-12-20" }, "restricted-by-terms openai-terms-of-use-2023-03"],
     ["Claude", { on: "2023-08-01" }, "unknown -"],
+    ["Claude", { on: "2025-01-15" }, "unknown -"],
+    ["Kimi Chat", { on: "2025-01-15" }, "restricted-by-terms moonshot-ai-kimi-terms-of-service"],
     ["Gemini", { on: "2023-06-01" }, "restricted-by-terms google-generative-ai-terms-2023-03"],
     ["DeepSeek", { on: "2025-02-01" }, "open-permissive deepseek-open-platform-terms-2025-01"],
     ["Llama 2", null, "restricted-by-terms meta-llama-2-community-license-1-b-v"],
