@@ -7,6 +7,7 @@ import type { Item, ItemReading } from "../../src/disclosure/items/item.ts";
 import { syntheticGenerators } from "../../src/disclosure/items/synthetic-generators.ts";
 import { readNamedData } from "../../src/disclosure/read.ts";
 import type { DatasetReading } from "../../src/model/dataset.ts";
+import type { Teacher } from "../../src/model/disclosure.ts";
 import { snapshotOf } from "../card/snapshot.ts";
 import { NO_LICENSES } from "./read.ts";
 import { shippedTables } from "./tables.ts";
@@ -60,6 +61,7 @@ async function ask(
   item: Item,
   readings: readonly DatasetReading[],
   body = "",
+  teachers: readonly Teacher[] = [],
 ): Promise<ItemReading | null> {
   const list = readings.map(({ name }) => `- ${name}\n`).join("");
   const source = `---\n${list === "" ? "language: en\n" : `datasets:\n${list}`}---\n# Tern\n\n${body}\n`;
@@ -68,7 +70,7 @@ async function ask(
   const distillation = {
     status: "not-stated",
     teachersNamed: false,
-    teachers: [],
+    teachers,
     evidence: [],
   } as const;
   return item.read({
@@ -184,4 +186,23 @@ describe("D38: who made the synthetic data", () => {
       ["datasets/lab/rows", "- synthetic"],
     ]);
   });
+
+  const author = (sentence: string, via: Teacher["via"] = "prose"): Teacher => ({
+    name: "Kettle-70B",
+    provider: null,
+    class: "unknown",
+    terms: null,
+    via,
+    evidence: evidence(sentence),
+  });
+
+  it.each<[string, string, readonly string[], Teacher, string]>([
+    ["of the only one", "", ["lab/rows"], author("Kettle-70B wrote the data."), "present"],
+    ["by name", "", ["lab/rows", "lab/tales"], author("Kettle-70B wrote rows and tales."), "present"],
+    ["of one of two", "", ["lab/rows", "lab/tales"], author("Kettle-70B wrote rows."), "vague"],
+    ["only guessed from a name", "", ["lab/rows"], author("kettle-rows", "name"), "vague"],
+  ])("the author is named in the model's own card: %s", async (_, body, names, teacher, expected) => {
+    const sets = names.map((name) => synthetic(name));
+    expect((await ask(syntheticGenerators, sets, body, [teacher]))?.state).toBe(expected);
+  }); // prettier-ignore
 });

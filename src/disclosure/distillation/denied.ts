@@ -11,6 +11,8 @@ const DENIED = new RegExp(
   `${NOT}\\b(?! only| just| limited)[^.;]{0,40}\\b(?:distill(?:ed|ation)|synthetic (?:data|text|samples|examples)|(?:model|ai|llm|machine)[- ](?:generated|written) (?:data|outputs?|text|content|samples)|outputs? (?:of|from) (?:other|any|proprietary|larger) (?:models?|llms?)|third-party model outputs|teacher models?)\\b`,
   "u",
 );
+const PLAIN =
+  /\bno (?:other |ai |language )?(?:models?|llms?) (?:wrote|generated|made|produced|taught)\b|\bno teachers?(?: models?)? (?:was|were|is|are|has been|have been)\b|\bthere (?:is|was|are|were) no teachers?\b|\bnone of (?:the |our |its )?(?:\w+ ){0,2}data(?:sets?)? (?:was|were|is|are) (?:written|generated|made|produced|created) (?:by|with|from) (?:\w+ ){0,2}(?:models?|llms?|ai)\b|\bno data that (?:\w+ )?(?:models?|llms?) (?:wrote|generated|made|produced)\b|^(?:\W{0,4})teachers?(?: models?)?\W{0,4}[:：|]\W{0,6}(?:none|no)\W*$/u;
 const HUMAN_ONLY =
   /\b(?:only|exclusively|entirely|solely|purely|fully|100 ?%)\b.{0,40}\bhuman[- ](?:written|generated|made|created|authored|annotated) (?:data|text|examples|conversations|instructions|answers|samples|stories)\b/u;
 const DENIED_ABROAD =
@@ -22,7 +24,11 @@ export function deniesTeaching(unit: Unit): boolean {
   if (unit.kind === "heading" || unit.kind === "row") return false;
   const text = unit.lower;
   const denied =
-    DENIED.test(text) || NO_DATA_BY.test(text) || HUMAN_ONLY.test(text) || DENIED_ABROAD.test(text);
+    DENIED.test(text) ||
+    NO_DATA_BY.test(text) ||
+    PLAIN.test(text) ||
+    HUMAN_ONLY.test(text) ||
+    DENIED_ABROAD.test(text);
   if (!denied || OF_EVALUATION.test(text)) return false;
   return !inEvaluationSection(unit) && !isAside(unit);
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../model/evidence.ts";
 import { evidenceAt } from "../../card/units.ts";
 import { indexLines } from "../../text/lines.ts";
+import { lowerCase } from "../../text/lower.ts";
 import { answer } from "./answer.ts";
 import type { Item, ItemContext } from "./item.ts";
 
@@ -9,6 +10,12 @@ const ADAPTER_REVISION = /"revision"\s{0,10}:\s{0,10}"([^"\n]{1,80})"/u;
 const PINNED = /@[\w.-]{3,60}$|\/(?:tree|commit|blob)\/(?!main\b|master\b)[\w.-]{3,60}/u;
 const CARD_REVISION =
   /\b(?:base|parent|original)[- ]?(?:model )?(?:revision|commit|sha)\b\s*[:：|=-]{0,2}\s*`?[0-9a-f]{7,40}\b/u;
+const MAYBE = /revision|commit|\bsha\b|@[0-9a-f]{7}/u;
+/** A commit in a sentence that names the base: "commit 1a2b3c4", "name@1a2b3c4". */
+const REVISION =
+  /\b(?:revision|commit|sha)\b(?: id| hash)?\s{0,2}[:：|=]{0,2}\s{0,2}["'`(]?(?=[a-f]{0,39}\d)[0-9a-f]{7,40}\b|@(?=[a-f]{0,39}\d)[0-9a-f]{7,40}\b/u;
+/** A shorter name stands in too many sentences by chance. */
+const LEAST_NAME = 4;
 
 /** D12: which version of the base is it? */
 export const baseVersion: Item = {
@@ -37,8 +44,13 @@ function pinnedBy({ bases, snapshot, body }: ItemContext): Evidence | null {
     const place = { card: { path, text }, index: indexLines(text) };
     return evidenceAt(place, match.index, match.index + match[0].length, commit);
   }
+  const names = bases.map(({ name }) => lowerCase(name.split("/").at(-1) ?? name));
   const unit = body.units.find(
-    ({ lower }) => /revision|commit|\bsha\b/u.test(lower) && CARD_REVISION.test(lower),
+    ({ lower }) =>
+      MAYBE.test(lower) &&
+      (CARD_REVISION.test(lower) ||
+        (REVISION.test(lower) &&
+          names.some((name) => name.length >= LEAST_NAME && lower.includes(name)))),
   );
   return unit === undefined ? null : evidenceAt(body, unit.start, unit.end, commit);
 }

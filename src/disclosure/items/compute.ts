@@ -10,7 +10,8 @@ import { proseItem } from "./prose.ts";
 const HOURS = new RegExp(
   `${NUMBER}\\+?\\s?(?:[\\w-]{1,20} ){0,3}(?:gpu|tpu|npu|chip|accelerator|core|card|[ah]\\d00)[- ]?(?:core[- ])?(?:hours?|hrs?|days?)\\b|\\b(?:gpu|tpu)[- ]hours?\\b[^|:：\\d]{0,30}[|:：]\\s?~?${NUMBER}`,
 );
-const LASTED = /\b\d[\d.,]*\+?\s?(?:hours?|hrs?|h\b|days?|weeks?|months?|minutes?|mins?)\b/;
+const LASTED =
+  /\b(?:\d[\d.,]{0,15}\+?|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:hours?|hrs?|h\b|days?|weeks?|months?|minutes?|mins?)\b/;
 const CHIPS =
   /\b(?:(?:\d+ ?x ?)?(?:[avhb]\d{2,3}0{0,2}(?:s|x\d{1,4})?|a6000s?|l40s?|t4s?|p100s?|g[hb]200|mi\d{3}\w*|[345]0[6-9]0s?)|rtx\w*|tpus?|tpu\S*|gaudi|dgx|ascend|trainium|quadro|tesla|\d+ ?x? ?(?:\w+ )?gpus?|single gpu)\b/;
 const NOT_TRAINING =
@@ -109,7 +110,7 @@ export const compute: Item = proseItem({
     },
     {
       pattern:
-        /\b\d[\d.,]* (?:hours|days|weeks) of (?:pre-?|fine-?)?(?:training|tuning)\b|\bhours used\s?[:：|]?\s?~?\d|\b(?:training (?:time|duration)|trained for|took|duration(?: of (?:training|fine-?tuning))?)\b[^.;|]{0,20}[:：|]?\s?(?:about |around |approximately |~)?\d[\d.,]*\s?(?:hours?|hrs?|days?|weeks?|minutes)\b/,
+        /\b\d[\d.,]{0,15} (?:hours|days|weeks) of (?:pre-?|fine-?)?(?:training|tuning)\b|\bhours used\s?[:：|]?\s?~?\d|\b(?:training (?:time|duration)|trained for|took|duration(?: of (?:training|fine-?tuning))?)\b[^.;|]{0,20}[:：|]?\s?(?:about |around |approximately |~)?\d[\d.,]{0,15}\s?(?:hours?|hrs?|days?|weeks?|minutes)\b/,
       detail: (match) => `duration: ${match[0].slice(0, 60)}`,
     },
   ],

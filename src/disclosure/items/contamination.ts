@@ -13,6 +13,9 @@ const BENCHMARK_AFTER = new RegExp(`^[^.;]{0,80}\\b${BENCHMARK}\\b`);
 const BENCHMARK_BEFORE = new RegExp(`\\b${BENCHMARK}\\b[^.;]{0,60}$`);
 const METHOD_AFTER = new RegExp(`^[^.;]{0,90}(?:\\b${METHOD}|\\btest results?|\\d ?%)`);
 const METHOD_BEFORE = new RegExp(`\\b${METHOD}[^.;]{0,80}$`);
+const TAKEN_OUT = new RegExp(
+  `\\b(?:remov|exclud|filter|dropp)(?:ed|ing)\\b[^.;]{0,60}\\b(?:test|evaluation|benchmark) (?:questions|items|examples|samples|problems|sets?|data)\\b[^.;]{0,60}\\bfrom (?:the |our |its )?(?:training|fine-?tuning|pre-?training)\\b`,
+);
 const AGAINST = "overlap was looked for, and against what is said";
 const BY = "how overlap was looked for is said";
 
@@ -29,6 +32,10 @@ export const contamination: Item = proseItem({
     "leakage",
     "leaked",
     "overlap",
+    "removed",
+    "excluded",
+    "filtered",
+    "dropped",
     "污染",
     "泄露",
     "泄漏",
@@ -51,6 +58,7 @@ export const contamination: Item = proseItem({
     { pattern: OVERLAP, before: BENCHMARK_BEFORE, detail: AGAINST },
     { pattern: OVERLAP, after: METHOD_AFTER, detail: BY },
     { pattern: OVERLAP, before: METHOD_BEFORE, detail: BY },
+    { pattern: TAKEN_OUT, detail: AGAINST },
   ],
   vague: [
     {

@@ -38,15 +38,18 @@ const BETWEEN: ReadonlySet<string> = new Set(
 );
 const TRAINED: ReadonlySet<string> = new Set(["trained", "tuned", "finetuned", "pretrained"]);
 const ONLY =
-  /(?<!coder-)\b(?:only|solely|exclusively|entirely|monolingual|purely)\b|(?<!coder|decoder|text)[- ]only\b/;
+  /\ball (?:of )?(?:the |our |its )?(?:\w+ ){0,2}(?:data\w*|texts?|examples|samples|rows|conversations|documents) (?:is|are|was|were) in\b|(?<!coder-)\b(?:only|solely|exclusively|entirely|monolingual|purely)\b|(?<!coder|decoder|text)[- ]only\b/;
 const SHARE =
-  /\d(?:\.\d+)? ?%|\b\d[\d.,]*\s?(?:[kmbt]\b|million|billion|trillion)?\s?(?:tokens|gb|words|hours|sentences|documents)/;
+  /\d(?:\.\d+)? ?%|\b\d[\d.,]{0,15}\s?(?:[kmbt]\b|million|billion|trillion)?\s?(?:tokens|gb|words|hours|sentences|documents)/;
 const CODES =
   /\b(?:in|into|covering|spanning|across|over|from) (?:more than |over |around )?(\d{1,4})\+? (?:\w+ ){0,3}languages\b|\bmultilingual (?:\w+ )?(?:data\w*|corpus|corpora|text)\b|\b(?:bilingual|multilingual) (?:and|pre-?train\w*)/;
 const CJK =
   /(?:中文|英文|双语|多语言|日本語|英語|한국어|영어|다국어).{0,14}(?:数据|语料|文本|データ|コーパス|データセット|데이터|말뭉치)|(?:数据|语料).{0,20}(?:中文|英文|多语言)/;
 const OF_THE_MODEL =
   /\b(?:supported languages?|available in|outperform\w*|supports?|understand\w*|capab\w*|performance (?:in|on)|evaluat\w*|translate\w* (?:from|to)|prompts? in)\b/;
+/** Under a heading for the data: "90 % English, 10 % German", "English only". */
+const SHORT_ANSWER =
+  /^(?:[^.:]{0,20}\blanguages?\b[^.:]{0,30}[:：]\s?)?(?:[\p{L}-]{3,20} only\b|only [\p{L}-]{3,20}\W*$|\d{1,3}(?:\.\d+)? ?% [\p{L}-]{3,20}\b|[\p{L}-]{3,20} \(?\d{1,3}(?:\.\d+)? ?%)/u;
 const SEARCHED = ["`language` in front matter", "README.md"];
 const MAX_PLACES = 3;
 
@@ -81,7 +84,10 @@ function stateOf(unit: Unit): "present" | "vague" | null {
   if (unit.kind === "row")
     return inTrainingDataSection(unit) && SHARE.test(lower) ? "present" : null;
   if (OF_THE_MODEL.test(lower)) return null;
-  if (!isOfData(words, at)) return CODES.test(lower) ? "vague" : null;
+  if (!isOfData(words, at)) {
+    if (inTrainingDataSection(unit) && SHORT_ANSWER.test(lower)) return "present";
+    return CODES.test(lower) ? "vague" : null;
+  }
   const place = lower.indexOf(words[at] ?? "");
   const near = lower.slice(Math.max(0, place - 60), place + 50);
   const shared = /\d ?%/.test(near);

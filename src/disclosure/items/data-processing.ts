@@ -5,6 +5,7 @@ const REMOVES =
   /\b(?:filter|remov|exclud|redact|mask|discard|replac|strip|clean)\w*\b|\bfiltered\b/;
 const REMOVED =
   /\b(?:csam|nsfw|pii|personal(?:ly)? (?:identifiable )?(?:data|information)|toxic\w*|profan\w*|hate speech|sensitive (?:data|information|content)|refusals?|alignment and bias|alignment \/|moraliz\w*|boilerplate|low[- ]quality|short(?:er)? (?:texts?|documents|responses|conversations|examples)|(?:shorter|longer|fewer|less) than|urls?|html|emojis?|stop ?words|special characters|hashtags|non-english|advertisements|e-?mails?)\b/;
+const NOT_DONE = /\b(?:not|never|without) (?:been )?(?:\w+ )?(?:filter\w*|clean\w*|de-?dup\w*)\b/;
 const AS_IT_WAS = "the card says that the data was used as it was";
 
 /** D39: how was the data cleaned and filtered? */
@@ -58,10 +59,10 @@ export const dataProcessing: Item = proseItem({
       "중복",
     ]),
   never:
-    /\b(?:filters? (?:out )?(?:responses?|outputs?|inputs?)|content filters?|safety filters?|noise filter|kalman|data ?sheet|remove (?:the|this|your|any) (?:flag|line|token|prefix|file)|quality (?:loss|of (?:the )?(?:outputs?|generation|quant))|clean (?:install|code|air)|without filter\w*|un-?filtered responses)\b|\b(?:not|never|without) (?:been )?(?:\w+ )?(?:filter\w*|clean\w*|de-?dup\w*)\b/,
+    /\b(?:filters? (?:out )?(?:responses?|outputs?|inputs?)|content filters?|safety filters?|noise filter|kalman|data ?sheet|remove (?:the|this|your|any) (?:flag|line|token|prefix|file)|quality (?:loss|of (?:the )?(?:outputs?|generation|quant))|clean (?:install|code|air)|without filter\w*|un-?filtered responses)\b/,
   none: [
     {
-      pattern: /\b(?:filtered|cleaned|processed|preprocessed|curated)\b/,
+      pattern: /\b(?:filtered|cleaned|processed|preprocessed|curated)\b(?! (?:for|against|by)\b)/,
       before:
         /\b(?:data(?:sets?)?|corpus|texts?)\b[^.;]{0,20}\b(?:was|were|is|are|has|have) (?:been )?not (?:been )?(?:\w+ )?$/,
       detail: AS_IT_WAS,
@@ -76,18 +77,21 @@ export const dataProcessing: Item = proseItem({
     {
       pattern:
         /(?<![-/\w])(?:de-?dup\w*|dedupl\w*|minhash|near-duplicates?|exact match(?:ing)? dedup\w*|duplicat\w* (?:\w+ ){0,3}(?:removed|removal|dropped)|remov\w+ (?:\w+ ){0,4}duplicat\w*)\b|去重|重複.{0,6}(?:除去|削除)|중복 ?제거/,
+      unless: NOT_DONE,
       detail: "duplicates were removed",
     },
     {
       pattern: REMOVES,
       and: REMOVED,
-      unless: /\byou can\b|\bsafety classifiers? at inference\b/,
+      unless:
+        /\b(?:not|never|without) (?:been )?(?:\w+ )?(?:filter\w*|clean\w*)\b|\byou can\b|\bsafety classifiers? at inference\b/,
       detail: "what was filtered out is said",
     },
     {
       pattern:
         /\b(?:quality|language[- ]id\w*|toxicity|heuristic|fasttext|rule-based|classifier-based|model-based|reward|embedding|length|keyword|blocklist|cosine|clip[- ]score|aesthetic)[- ](?:\w+[- ])?(?:filter\w*|classif\w*|scor\w*|selection|pruning|thresholds?)\b|\b(?:filter\w*|select\w*)\b[^.;]{0,40}\b(?:by|using|with|based on|via)\b[^.;]{0,40}\b(?:classifiers?|heuristics?|perplexity|thresholds?|rules|keywords?|scores?|length|gpt-?\S*|llm)\b|\blanguage identification\b|\bperplexity[- ](?:based )?filter\w*/,
-      unless: /\b(?:response|output|benchmark) (?:filter|scor)/,
+      unless:
+        /\b(?:not|never|without) (?:been )?(?:\w+ )?(?:filter\w*|clean\w*)\b|\b(?:response|output|benchmark) (?:filter|scor)/,
       detail: "how the data was filtered is said",
     },
     {
@@ -100,6 +104,7 @@ export const dataProcessing: Item = proseItem({
     {
       pattern:
         /\b(?:(?:well|carefully|heavily|highly|extensively|manually|rigorously)[- ]?(?:filtered|cleaned|curated|processed|selected))\b|\b(?:filtered|cleaned|cleansed|curated|pre-?processed|processed|sanitized)\b[^.;]{0,40}\b(?:data\w*|corpus|corpora|texts?|versions?|subset|samples|mix\w*)\b|\b(?:data\w*|corpus|corpora|texts?|samples|examples)\b[^.;]{0,40}\b(?:filtered|cleaned|cleansed|curated|pre-?processed|sanitized|filtering|cleaning|cleansing|curation|preprocessing)\b|(?:数据|语料).{0,10}(?:过滤|清洗|筛选)|(?:过滤|清洗|筛选).{0,10}(?:数据|语料)|前処理|전처리|정제/,
+      unless: NOT_DONE,
       detail: "the data is called cleaned, filtered or curated, and no step is named",
     },
   ],

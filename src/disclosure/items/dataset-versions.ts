@@ -1,5 +1,6 @@
 import type { Unit } from "../../card/units.ts";
 import type { Item, ItemReading } from "./item.ts";
+import { lowerCase } from "../../text/lower.ts";
 import { isAboutTraining } from "./prose-about.ts";
 import { unitsWith } from "./prose-index.ts";
 import { distinctPlaces, placeOf } from "./prose.ts";
@@ -11,6 +12,10 @@ const IN_TEXT =
 const OF_DATA =
   /\b(?:data ?sets?|corpus|corpora|wikipedia|crawl|dumps?|snapshots?|oscar|mc4|c4|pile|common voice)\b/;
 const PINNED = /huggingface\.co\/datasets\/[\w.-]+\/[\w.-]+\/(?:tree|blob|resolve)\/(?!main\b)/;
+const NEAR_NAME =
+  /\b(?:revision|commit|snapshot|dump|release|version|tag)\b(?: id| hash| of)?\s{0,2}[:：|=]{0,2}\s{0,2}["'`(]?(?:v?\d{1,3}(?:\.\d{1,3}){1,2}\b|v\d|(?=[a-f]{0,39}\d)[0-9a-f]{7,40}\b|(?:19|20)\d\d)/;
+/** A shorter name stands in too many sentences by chance. */
+const LEAST_NAME = 4;
 const SEARCHED = ["names of the data sets", "README.md"];
 
 /** D23: which versions of the data sets? */
@@ -26,13 +31,20 @@ export const datasetVersions: Item = {
       "revision",
       "release",
       "version",
+      "commit",
       "common",
       "main",
       "wikipedia",
       "dataset",
       "datasets",
     ];
-    const said = datasets.length === 0 ? [] : unitsWith(body, words).filter(givesVersion);
+    const tails = datasets
+      .map(({ name }) => lowerCase(name.split("/").at(-1) ?? name))
+      .filter((tail) => tail.length >= LEAST_NAME);
+    const said =
+      datasets.length === 0
+        ? []
+        : unitsWith(body, words).filter((unit) => givesVersion(unit) || pins(unit, tails));
     if (named.length > 0 || said.length > 0) {
       const evidence = distinctPlaces([
         ...named.map((one) => one.evidence),
@@ -53,6 +65,11 @@ export const datasetVersions: Item = {
     return { state: "absent", detail, confidence, evidence: [], searched };
   },
 };
+
+/** A version or commit in a sentence that names a listed data set. */
+function pins({ kind, lower }: Unit, tails: readonly string[]): boolean {
+  return kind !== "heading" && NEAR_NAME.test(lower) && tails.some((tail) => lower.includes(tail));
+}
 
 function givesVersion(unit: Unit): boolean {
   if (unit.kind === "heading") return false;

@@ -5,6 +5,8 @@ const DONE_BY =
   /\b(?:annotat|label|rat|writ|creat|curat|review|verif|collect|translat|transcrib|contribut|generat|combin)\w*\b[^.;]{0,60}\b(?:by|with|from|help of)\b[^.;]{0,30}$/;
 const WHO =
   /\b(?:volunteers?|native speakers?|employees|linguists?|physicians?|radiologists?|doctors|clinicians|students|experts?|professionals|community|contractors|vendors?|teachers|freelancers|researchers|lawyers|annotators)\b/;
+const WHO_DID =
+  /\b(?:volunteers?|native speakers?|employees|linguists?|physicians?|radiologists?|doctors|clinicians|students|experts|contractors|teachers|freelancers|lawyers|annotators)\b[^.;]{0,40}\b(?:annotated|labell?ed|rated|transcribed|translated|wrote)\b[^.;]{0,40}\b(?:data\w*|corpus|texts?|examples|samples|images|sentences|recordings|rows|answers|prompts)\b/;
 const PEOPLE =
   "(?:(?<!-)annotat(?:ors?|ed)|labell?(?:ers?|ed)|raters?|crowd-?(?:workers?|sourc\\w*)|human (?:annotators?|labell?ers?|experts?|writers|translators|reviewers))";
 
@@ -44,7 +46,7 @@ export const humanAnnotation: Item = proseItem({
   none: [
     {
       pattern:
-        /\b(?:no|not|never|without)\b(?! only)[^.;]{0,30}\b(?:human|manual|crowd)[- ](?:annotat\w*|labell?\w*|supervision|written|labels)\b|\bwithout (?:any )?(?:humans? (?:labelling|labeling|annotating)|annotators)|无需人工标注/,
+        /\b(?:no|not|never|without)\b(?! only)[^.;]{0,30}\b(?:human|manual|crowd)[- ](?:annotat\w*|labell?\w*|supervision|written|labels)\b|\bwithout (?:any )?(?:humans? (?:labelling|labeling|annotating)|annotators)|\bno (?:human |manual )?annotations? (?:was|were|is|has been|took) (?:done|made|used|needed|place)\b|\b(?:data\w*|corpus|texts?)\b[^.;]{0,20}\b(?:was|were|is|are) not (?:\w+ )?(?:annotated|labell?ed)\b|\b(?:nobody|no one|no annotators?) (?:\w+ )?(?:annotated|labell?ed)\b|无需人工标注/,
       unless: /\b(?:api|evaluation of|outperform)/,
       detail: "the card says that nobody annotated the data",
     },
@@ -60,6 +62,10 @@ export const humanAnnotation: Item = proseItem({
       before: DONE_BY,
       unless:
         /\bcommunity (?:licen|edition|models?)|\bexperts? (?:models?|layers?|routing)|mixture[- ]of[- ]experts?|\bmodels? (?:was|is|were) (?:created|released|contributed)\b|\bcontributed by\b.{0,40}@|\btuned by\b/,
+      detail: "who annotated or wrote the data is said",
+    },
+    {
+      pattern: WHO_DID,
       detail: "who annotated or wrote the data is said",
     },
     {

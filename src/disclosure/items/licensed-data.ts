@@ -40,7 +40,9 @@ export const licensedData: Item = proseItem({
       detail: NONE,
     },
     {
-      pattern: /\b(?:not|never|neither) (?:\w+ ){0,2}(?:purchased?|bought|buy)\b/,
+      pattern:
+        /\b(?:not|never|neither) (?:\w+ ){0,2}(?:purchased?|bought|buy)\b|\b(?:bought|purchased|licen[sc]ed) no (?:\w+ )?(?:data|content)\b|\bnone of (?:the |our |this |its )?(?:\w+ )?data(?:sets?)? (?:was|were|is|are|has been) (?:\w+ or )?(?:purchased|bought|licen[sc]ed)\b/,
+      unless: /\blicen[sc]ed under\b/,
       detail: NONE,
     },
   ],

@@ -13,6 +13,10 @@ import { trainerConfigs } from "./trainer-config.ts";
 const METHOD =
   "(?:dpo|rlhf|rlaif|ppo|grpo|gspo|dapo|orpo|kto|simpo|ipo|rloo|(?:direct )?preference[- ](?:optimi[sz]ation|tun\\w+|learning|align\\w*)|reward[- ]model\\w*|(?:reinforcement|rl) (?:learning|training)|reinforcement[- ]learned|rejection sampling)";
 const USES = new RegExp(`(?<![-\\w./])${METHOD}(?![-\\w/]|\\.\\w)|强化学习|偏好|奖励模型|人类反馈`);
+/** "DPO on owner/name". */
+const METHOD_ON = new RegExp(
+  `(?<![-\\w./])${METHOD} (?:was done |was run |is done )?(?:on|with|using|over) (?:the )?(?:data ?set )?["'\`[(]{0,2}(?!http)[a-z\\d][\\w.-]{1,40}/[a-z\\d][\\w.-]{2,80}`,
+);
 const OF_DATA =
   /dpo|rlhf|rlaif|preference|(?:ultra|help)?feedback|hh-?rlhf|reward|orpo|(?:^|[-_/])kto|chosen|rejected|nectar|helpsteer|(?:^|[-_/])shp|comparison/;
 const REWARD_NAME =
@@ -44,7 +48,7 @@ const WORDS = [
   "人类",
 ];
 const NOT_ALIGNED = new RegExp(
-  `\\bno (?:\\w+ ){0,3}(?:training|fine-?tuning)[^.;]{0,30}\\bor (?:dpo|rlhf)\\b|\\b(?:has|have|had|was|were|is|did)(?: not|n['’]t) (?:yet )?(?:\\w+ ){0,3}(?:aligned?|fine-?tuned|trained|undergone|used?|gone|been)\\b[^.;]{0,80}\\b(?:${METHOD}|human (?:feedback|preferences?))|\\b(?:is|was|are|were) not (?:\\w+ )?(?:dpo|rlhf|ppo|orpo|kto)[- ](?:tuned|trained|ed|aligned)|\\b(?:no|without(?: any)?|not (?:use|used|using)) (?:${METHOD}|human feedback|preference (?:data|tuning))\\b`,
+  `\\bno (?:\\w+ ){0,3}(?:training|fine-?tuning)[^.;]{0,30}\\bor (?:dpo|rlhf)\\b|\\b(?:has|have|had|was|were|is|did)(?: not|n['’]t) (?:yet )?(?:\\w+ ){0,3}(?:aligned?|fine-?tuned|trained|undergone|used?|gone|been)\\b[^.;]{0,80}\\b(?:${METHOD}|human (?:feedback|preferences?))|\\b(?:is|was|are|were) not (?:\\w+ )?(?:dpo|rlhf|ppo|orpo|kto)[- ](?:tuned|trained|ed|aligned)|\\b(?:no|without(?: any)?|not (?:use|used|using)) (?:${METHOD}|human feedback|preference (?:data|tuning|training|optimi[sz]ation|learning))\\b`,
 );
 const TAGS =
   /^(?:dpo|rlhf|orpo|kto|grpo|ppo|rlaif|preference|reinforcement-learning-from-human-feedback)$/;
@@ -52,6 +56,7 @@ const TAGS =
 const IN_SENTENCES: Omit<ProseItem, "id"> = {
   words: WORDS,
   about: (unit) => unit.kind !== "row" && isAboutTraining(unit),
+  label: /\b(?:preference|reward|rlhf|dpo|human feedback)\b/,
   never:
     /\[ \]|无法|\b(?:can|could|to) be used as a reward model\b|\breward models? (?:benchmark|bench)\b|\brewardbench\b/,
   none: [
@@ -60,7 +65,10 @@ const IN_SENTENCES: Omit<ProseItem, "id"> = {
       detail: "the card says that it was not trained on preferences or rewards",
     },
   ],
-  present: [{ pattern: REWARD_NAME, unless: COMPARES, detail: "the reward model is named" }],
+  present: [
+    { pattern: REWARD_NAME, unless: COMPARES, detail: "the reward model is named" },
+    { pattern: METHOD_ON, unless: COMPARES, detail: "preference data is named" },
+  ],
   vague: [
     {
       pattern: USES,

@@ -8,6 +8,9 @@ import { placeOf } from "./prose.ts";
 const MAX_PLACES = 3;
 const ADDRESS = /^(?:https?:|\.{0,2}\/|[\w-]+[./])/;
 const BARE = /\bhttps?:\/\/[^\s<>()|]{4,300}/g;
+/** How far before an address its document is named, in UTF-16 code units; no other sentence counts. */
+const REACH = 80;
+const LEAD = /[^.;!?]*$/;
 
 /** An item that a link to a document answers. */
 export interface LinkItem {
@@ -65,9 +68,25 @@ function linksTo(spec: LinkItem, unit: Unit): boolean {
   const named = unit.links
     .filter(({ url }) => ADDRESS.test(url))
     .map(({ text, url }) => lowerCase(`${text} ${url}`));
-  return [...named, ...bare].some(
-    (link) => spec.link.test(link) && spec.unless?.test(link) !== true,
+  return (
+    [...named, ...bare].some((link) => spec.link.test(link) && spec.unless?.test(link) !== true) ||
+    announces(spec, unit)
   );
+}
+
+/** The document is named close before an address: "our copyright policy is at https://…". */
+function announces(spec: LinkItem, { lower, links }: Unit): boolean {
+  const addresses = lower.includes("http") ? [...lower.matchAll(BARE)] : [];
+  const starts = [
+    ...addresses.map(({ index, 0: url }) => ({ at: index, url })),
+    ...links
+      .filter(({ url }) => ADDRESS.test(url))
+      .map(({ text, url }) => ({ at: lower.indexOf(lowerCase(text)), url: lowerCase(url) })),
+  ];
+  return starts.some(({ at, url }) => {
+    const lead = LEAD.exec(lower.slice(Math.max(0, at - REACH), Math.max(0, at)))?.[0] ?? "";
+    return spec.link.test(lead) && spec.unless?.test(`${lead} ${url}`) !== true;
+  });
 }
 
 /** A file by its place in the list of files. */

@@ -6,7 +6,11 @@ import type { Item } from "./item.ts";
 const searched = ["README.md", "the repository's name"];
 const MADE_BY =
   /^(?:\W{0,3})(?:model )?(?:developed|created|made|built|trained|published|released|provided)(?: and \w+)? by\b\s*[:：|-]*\s*\S|^\W{0,3}(?:model )?(?:developers?|creators?|authors?|publisher|provider|organi[sz]ation|company|maintainers?|team)\s*[:：|]\s*\S|开发者[:：]|開發者[:：]|研发|開発者[:：]|개발(?:자|사)?[:：]/u;
-const BY = /\b(?:developed|created|built|trained|released|published) by\s+\S/u;
+const BY =
+  /\b(?:(?:developed|created|built|trained|released|published) by|model (?:was |is |has been )?made by)\s+\S/u;
+/** "Somebody made this model": a name before the verb, not a pronoun or an auxiliary. */
+const MAKES =
+  /(?<![\p{L}\d])(?!(?:we|i|they|you|he|she|it|who|that|which|have|has|had|was|were|and|also|not|then|just|people|data) )[\p{L}\d][\p{L}\d.-]{1,40} (?:developed|created|made|built|trained|released|published) (?:this|the) model\b/u;
 const IS = /\b(?:is|are|was|were|been)\b/u;
 const CONTACT =
   /[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,10}\b|^\W{0,3}(?:contacts?|point of contact|support|questions)\b.{0,20}[:：|]\s*\S|\b(?:contact|reach out to|write to|email|e-mail) (?:us|me|the (?:authors?|team|developers?))\b|\bopen an issue\b|\b(?:discord|slack|wechat|telegram)\b|联系我们|お問い合わせ/u;
@@ -26,7 +30,8 @@ export const provider: Item = {
     const found = [
       said(
         (lower) =>
-          (MADE_BY.test(lower) || (BY.test(lower) && IS.test(lower))) && !OF_ANOTHER.test(lower),
+          (MADE_BY.test(lower) || (BY.test(lower) && IS.test(lower)) || MAKES.test(lower)) &&
+          !OF_ANOTHER.test(lower),
       ),
       said((lower) => CONTACT.test(lower)) ?? underContact(body.units),
     ];

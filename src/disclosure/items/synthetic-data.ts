@@ -35,6 +35,7 @@ const IN_SENTENCES: Omit<ProseItem, "id"> = {
     "augmented",
     "backtranslated",
     "written",
+    "wrote",
     "合成",
     "生成",
     "합성",

@@ -1,4 +1,4 @@
-import type { DatasetClaim } from "../../model/disclosure.ts";
+import type { DatasetClaim, Teacher } from "../../model/disclosure.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { lowerCase } from "../../text/lower.ts";
 import { knownDataset } from "../distillation/dataset.ts";
@@ -39,20 +39,39 @@ export const syntheticGenerators: Item = {
       const detail = `\`${set.claim.name}\` is called written by people, and ${by} says that models wrote it`;
       return answer("contradicted", detail, [said, ...set.evidence], { searched });
     }
-    const unnamed = sets.filter(({ generators }) => generators.length === 0);
+    const told = context.distillation.teachers.filter(({ via }) => via === "prose");
+    const unnamed = sets.filter(
+      (set) => set.generators.length === 0 && !told.some((one) => speaksOf(one, set.claim, sets)),
+    );
     if (unnamed.length > 0) {
       const detail = `models wrote ${namesOf(unnamed.map(({ claim }) => claim.name))}, and none is named`;
       const evidence = unnamed.flatMap((set) => set.evidence.slice(0, 1));
       return answer("vague", detail, evidence, { searched });
     }
-    const made = sets.map(
-      ({ claim, generators, byTable }) =>
-        `${claim.name}: ${generators.join(", ")}${byTable ? " (by the table)" : ""}`,
-    );
-    const evidence = sets.flatMap((set) => set.evidence.slice(0, 1));
+    const made = sets.map(({ claim, generators, byTable }) => {
+      const own = told.filter((one) => speaksOf(one, claim, sets)).map(({ name }) => name);
+      const names = generators.length > 0 ? generators : own;
+      return `${claim.name}: ${names.join(", ")}${byTable ? " (by the table)" : ""}`;
+    });
+    const evidence = [
+      ...sets.flatMap((set) => set.evidence.slice(0, 1)),
+      ...(sets.some(({ generators }) => generators.length === 0)
+        ? told.map((one) => one.evidence)
+        : []),
+    ];
     return answer("present", `made by: ${namesOf(made)}`, evidence, { searched });
   },
 };
+
+/** A sentence of the card that names a model as the author of this data set, or of the only one. */
+function speaksOf(
+  { evidence }: Teacher,
+  { name }: DatasetClaim,
+  sets: readonly SyntheticSet[],
+): boolean {
+  const tail = lowerCase(name.split("/").at(-1) ?? name);
+  return sets.length === 1 || lowerCase(evidence.excerpt).includes(tail);
+}
 
 function syntheticSet(claim: DatasetClaim, context: ItemContext): readonly SyntheticSet[] {
   const name = lowerCase(claim.name);

@@ -26,7 +26,7 @@ export const topDomains: Item = proseItem({
   present: [
     {
       pattern: new RegExp(
-        `\\btop[- ](?:\\d[\\d,]{0,6} |ten )?(?:\\w+ )?${DOMAINS}|\\b(?:list|table|shares?|distribution|breakdown|ranking) of (?:the |all )?(?:\\w+ ){0,3}${DOMAINS}|\\bmost (?:frequent|common|crawled|represented|used) ${DOMAINS}`,
+        `\\btop[- ](?:\\d[\\d,]{0,6} |ten )?(?:\\w+ )?${DOMAINS}|\\b(?:list|table|shares?|distribution|breakdown|ranking) of (?:the |all )?(?:\\w+ ){0,3}${DOMAINS}|\\bmost[- ](?:frequent(?:ly crawled)?|common|crawled|represented|used) ${DOMAINS}|\\b${DOMAINS} (?:that |which )?(?:was |were |we )?(?:crawled )?(?:the )?most\\b`,
       ),
       unless: /\b(?:task|topic|subject|application)s?\b/,
       detail: "the domains that were crawled most are listed",

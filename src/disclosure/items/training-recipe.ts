@@ -3,6 +3,7 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { Item, ItemContext, ItemReading } from "./item.ts";
 import { headingOf } from "../../card/units.ts";
 import { lowerCase } from "../../text/lower.ts";
+import { saysTraining } from "../context.ts";
 import { isNoStatement } from "./prose-about.ts";
 import { unitsWith } from "./prose-index.ts";
 import { listedFile } from "./prose-links.ts";
@@ -18,6 +19,9 @@ const REPOSITORY =
 const CONFIG_FILE = /^(?!https?:)[\w./-]{1,100}\.(?:ya?ml|py|sh|ipynb|toml)$/;
 const HYPERPARAMETER =
   /^(?:[-*|\s]*)(?:(?:peak |initial |base |max )?learning[_ -]?rate|lr|(?:per_device_|global |micro )?(?:train_)?batch[_ -]?size|(?:num_|number of |training )?epochs?|optimi[sz]er|lr_scheduler\w*|lora[_ -]?(?:r|rank|alpha)|gradient[_ -]accumulation\w*|warm-?up\w*|weight[_ -]decay)\b[^|:：=]{0,30}[|:：=]\s*\S/;
+const SETTING =
+  /\b(?:learning[_ -]rate|batch[_ -]size|warm-?up(?: steps| ratio)?|weight[_ -]decay|lora (?:rank|r|alpha))\b(?: of| was|:|=)?\s{0,2}\d|\b\d{1,3}(?:\.\d)? epochs?\b|\bepochs?\s?[:=]\s?\d/g;
+const ADVISED = /\b(?:recommend\w*|suggest\w*|you|should|would)\b/;
 const TOOL =
   /\b(?:axolotl|llama-?factory|unsloth|trl\b|autotrain|megatron\S*|h2o llm studio|deepspeed|open-?rlhf|verl|torchtune|alignment[- ]handbook|fastchat|nemo|llm-?foundry|gpt-neox|fairseq|mesh[- ]transformer|opennmt|marian|xtuner|ms-swift|sentence-transformers)\b/;
 const BUILT = /\b(?:train|tun|built|finetun|fine-tun|using|with)\w*/;
@@ -61,7 +65,7 @@ export const trainingRecipe: Item = {
       "training",
     ]).filter(linksToCode);
     if (linked.length > 0) return present("training code is linked", linked.map(place));
-    const parameters = unitsWith(body, [
+    const settings = unitsWith(body, [
       "learning",
       "batch",
       "epoch",
@@ -78,7 +82,11 @@ export const trainingRecipe: Item = {
       "global",
       "peak",
       "number",
-    ]).filter(setsParameter);
+    ]);
+    const parameters = settings.filter(setsParameter);
+    const together = settings.filter(setsSeveral);
+    if (together.length > 0)
+      return present("hyper-parameters of training are listed", together.map(place));
     if (parameters.length >= LEAST_PARAMETERS)
       return present("hyper-parameters of training are listed", parameters.map(place));
     return tools(context, place);
@@ -170,6 +178,16 @@ function linksToCode(unit: Unit): boolean {
   if (!CODE.test(unit.lower) || HOW_TO.test(unit.lower) || isNoStatement(unit)) return false;
   return (
     unit.links.some(({ url }) => REPOSITORY.test(lowerCase(url))) || REPOSITORY.test(unit.lower)
+  );
+}
+
+/** A sentence that gives two settings or more: "learning rate 2e-5, batch size 16, 3 epochs". */
+function setsSeveral(unit: Unit): boolean {
+  return (
+    unit.kind !== "heading" &&
+    !ADVISED.test(unit.lower) &&
+    [...unit.lower.matchAll(SETTING)].length >= LEAST_PARAMETERS &&
+    (saysTraining(unit) || /\b(?:train|tun)/.test(headingOf(unit)))
   );
 }
 

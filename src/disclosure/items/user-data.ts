@@ -4,6 +4,8 @@ import { proseItem } from "./prose.ts";
 
 const USER_DATA =
   /\b(?:users?['’]?s?|customers?['’]?s?|clients?['’]?s?|consumers?['’]?s?|subscribers?['’]?)(?:[- ](?:shared|submitted|contributed|uploaded|provided|generated))? (?:\w+ )?(?:data|conversations?|chats?|chat logs?|logs?|interactions?|feedback|messages|content|uploads|photos|recordings|submissions?)\b/;
+const OF_USERS =
+  /\b(?:data|conversations?|chats?|messages|logs?|content|inputs|interactions|uploads|feedback) (?:of|from|by) (?:(?:our|the|its|any|real|actual|other) ){0,2}(?:users|customers|clients|consumers|subscribers)\b/;
 const REAL_USERS =
   /\b(?:real|actual|genuine|anonymi[sz]ed|opted-in|consenting|de-identified)[- ](?:user|customer|client)s?['’]? (?:\w+ )?(?:conversations?|chats?|interactions?|queries|prompts|inputs|data)\b/;
 const ANOTHER_SENSE =
@@ -30,11 +32,20 @@ export const userData: Item = proseItem({
   label: /\b(?:users?|customers?|consumers?)\b[^.]{0,30}\b(?:data|information|interactions?)/,
   never: ANOTHER_SENSE,
   none: [
+    { pattern: OF_USERS, before: DENIED_BEFORE, detail: NONE },
+    { pattern: OF_USERS, after: DENIED_AFTER, detail: NONE },
     { pattern: USER_DATA, before: DENIED_BEFORE, detail: NONE },
     { pattern: USER_DATA, after: DENIED_AFTER, detail: NONE },
     { pattern: /(?:不|未|没有)[^。]{0,10}(?:用户|客户)(?:数据|对话)/, detail: NONE },
   ],
   present: [
+    { pattern: OF_USERS, before: USED_BEFORE, unless: ONES_OWN, detail: USED },
+    {
+      pattern: OF_USERS,
+      after: /^[^.;]{0,60}\b(?:was|were|is|are) (?:\w+ )?(?:used|included|collected|added)\b/,
+      unless: ONES_OWN,
+      detail: USED,
+    },
     { pattern: USER_DATA, before: USED_BEFORE, unless: ONES_OWN, detail: USED },
     { pattern: REAL_USERS, unless: ONES_OWN, detail: USED },
     {

@@ -7,11 +7,12 @@ const searched = ["README.md", "the repository's name", "the Hub"];
 const DATE =
   "(?:20\\d\\d[-./]\\d{1,2}(?:[-./]\\d{1,2})?|\\d{1,2}[-./]\\d{1,2}[-./]20\\d\\d|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}\\.?,? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:of )?20\\d\\d|20\\d\\d年\\d{1,2}月)";
 const RELEASED = new RegExp(
-  `\\b(?:(?:model|release|released|publication|launch|training|version) (?:release )?dates?|date|released|launched|published)\\b.{0,40}?${DATE}|^\\W{0,4}\\[?${DATE}\\]?\\W.{0,60}\\b(?:releas|publish|launch|open-sourc)|发布.{0,10}${DATE}|${DATE}.{0,10}发布`,
+  `\\b(?:(?:model|release|released|publication|launch|training|version) (?:release )?dates?|date|released|launched|published)\\b.{0,40}?${DATE}|^\\W{0,4}\\[?${DATE}\\]?\\W.{0,60}\\b(?:releas|publish|launch|open-sourc)|\\b(?:version|release|v)\\s?\\d[\\d.]{0,10},? ?\\(?(?:of |from |dated )?${DATE}|发布.{0,10}${DATE}|${DATE}.{0,10}发布`,
   "u",
 );
 const VERSION =
   /\b(?:model |current |card )?version\b\s{0,2}[:：|]?\s{0,2}v?\d|\bmodel version\s*[:：|]\s*\S|\brelease v\d|\bv\d+\.\d+(?:\.\d+)? (?:release|of this model)/u;
+const NUMBERED = new RegExp(`^\\W{0,4}v\\d+\\.\\d+(?:\\.\\d+)?,? ?\\(?${DATE}`, "u");
 const ELSE =
   /\b(?:reports?|papers?|blog|demos?|benchmark|data ?sets?|arxiv|python|transformers|cuda|pytorch|llama\.cpp)\b/u;
 const IN_NAME =
@@ -28,7 +29,7 @@ export const versionAndDate: Item = {
           lower.length < 1000 && !ELSE.test(lower) && needs.test(lower) && pattern.test(lower),
       );
     const dated = find(RELEASED, /20\d\d/u);
-    const versioned = find(VERSION, /version|release/u);
+    const versioned = find(VERSION, /version|release/u) ?? find(NUMBERED, /v\d/u);
     const evidence = [dated, versioned].flatMap((unit) =>
       unit === undefined ? [] : [evidenceAt(body, unit.start, unit.end, commit)],
     );

@@ -8,7 +8,7 @@ const NOUN = `(?:data ?sets?|corpus|corpora)(?![${LETTERS}/])`;
 const WORD = `[${LETTERS}\\d][${LETTERS}\\d._/+-]{0,60}`;
 // Up to five words before the noun; what of them is a name is decided word by word.
 const BEFORE = new RegExp(
-  `((?:${WORD} ){1,5})(?:training |instruction |fine-?tuning |sft )?${NOUN}`,
+  `(?<![${LETTERS}\\d._/+-])((?:${WORD} ){1,5})(?:training |instruction |fine-?tuning |sft )?${NOUN}`,
   "gu",
 );
 const AFTER = new RegExp(
@@ -17,6 +17,11 @@ const AFTER = new RegExp(
 );
 const ON_THE =
   /\bon (?:the |an? )?(?:recently |newly |publicly |freely )?(?:released |available |open-source |open source |popular )?([\p{L}\d][\p{L}\d._/-]*)(?: - [\p{L}\d_-]{1,20})? data ?set\b/du;
+/** "Trained on owner/some-name": an id of the Hub whose name has parts; the next one after "and". */
+const ON_ID =
+  /\b(?:(?:train|tun)ed (?:it |this model |the model )?(?:only |solely |exclusively )?(?:on|with|using) (?:the )?|(?<=\b(?:train|tun)ed (?:on|with|using) [^\s;:]{3,80}) (?:and|,) )["'`]?([a-z\d][\w.-]{1,40}\/[a-z\d][a-z\d.]*[-_][\w.-]{1,60}[a-z\d])/gu;
+const LIKE_A_MODEL =
+  /\d(?:\.\d+)?[bm](?![a-z])|instruct|chat|base|model|lora|gguf|llama|mi[sx]tral|qwen|gemma|gpt|bert|\bphi|falcon|deepseek|bloom|stable|whisper|wav2vec|\bt5|\d+gb|train_|\.(?:json|py|txt|csv)/u;
 const MANNER = new Set(["style", "styled", "format", "formatted", "type", "like", "based"]);
 
 // "An internal Tern dataset" says whose it is, not which.
@@ -44,6 +49,10 @@ export function phrasedNames(unit: Unit): readonly string[] {
     const end = match.index + match[0].length;
     const name = unit.text.slice(end - (match[1]?.length ?? 0), end);
     if (isCorpusName(name)) found.push(name);
+  }
+  for (const { 1: id = "", index, 0: all } of unit.lower.matchAll(ON_ID)) {
+    const end = index + all.length;
+    if (!LIKE_A_MODEL.test(id)) found.push(unit.text.slice(end - id.length, end));
   }
   const template = spelled(unit.text, ON_THE.exec(unit.lower), 1);
   if (template !== undefined && isTemplateName(template)) found.push(template);

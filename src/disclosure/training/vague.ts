@@ -11,16 +11,8 @@ import {
   isEmptyStatement,
 } from "../context.ts";
 import { KIND, saysAmount } from "../lexicon.ts";
+import { trainedOn } from "./trained-on.ts";
 
-const NOUN =
-  "(?:data(?:sets?)?|corpus|corpora|texts?|documents?|articles?|samples?|examples?|conversations?|dialogues?|stories|books|novels|images?|videos?|recordings?|instructions?|prompts?(?! (?:format|template|style|structure))|traces|sentences?|tweets|posts|news|words|inputs|pairs|rows|training set|tracks|lyrics|transcripts|languages|tasks|discussions|chats|(?:chat )?logs|textbooks|papers|abstracts|reports|problems|questions|utterances|speech|audio|(?:synthetic|generated|gpt\\S{0,8}) outputs)(?![\\w-])";
-const VERB =
-  "(?:(?<!pre-?)train(?:ed|ing|s)?|(?:fine-?|instruction-?)tun(?:ed|es?|ing)|tuned|pretrain(?:ed|ing)|pre-training|learn(?:ed|t)?)";
-// "Pre-trained" is often an adjective of another model: the preposition has to follow it closely.
-const TRAINED_ON = new RegExp(
-  `\\b(?:${VERB}\\b[^;:]{0,120}?\\b(?:on|using|utili[sz]ing|leveraging)|(?:${VERB}|pre-trained)\\b[^;:]{0,30}?\\b(?:in|on|with|from|over|via|through|using))\\b(?:(?! to )[^;:]){0,110}?\\b${NOUN}`,
-  "u",
-);
 const USED_FOR =
   /\b(?:data(?:sets?)?|corpus|corpora|texts?|documents|images|samples|examples|recordings|prompts|videos)\b.{0,60}(?:\b(?:used|collected|curated|gathered|selected|sampled|filtered)\b.{0,30}\b(?:pre-?|post-?)?(?:train\w*|tuning|fine-?tun\w*)|\b(?:for|into) (?:the |our |its )?(?:\w+ )?(?:pre-?|post-?|fine-?)?(?:training|tuning)\b)|\b(?:collect|curat|gather|construct|assembl|scrap)(?:e|ed|s|ing)?\b.{0,80}\b(?:data(?:sets?)?|corpus|corpora|texts?|images)\b|\bdata\b.{0,20}\b(?:sourced|drawn|crawled|scraped|collected|obtained) from\b/u;
 const TRAINING_DATA_IS =
@@ -31,8 +23,8 @@ const USED_DATA =
 const IT_WAS_TRAINED_ON =
   /\b(?:data|inputs|texts?|content|material)\b.{0,20}\b(?:it|they|model|models) (?:was|were|is|are|has been) (?:pre-?|fine-?)?(?:trained|tuned) on\b/u;
 const HARDWARE = /(?:\b|\dx ?)(?:gpus?|nvidia|[ahv]100s?|h800|rtx|tpus?|xeon|cpus?)\b/u;
-const CJK =
-  /(?:训练|訓練|微调|微調|学習|학습).*(?:数据|數據|データ|语料|語料|コーパス|데이터)|(?:数据|數據|データ|语料|語料|コーパス|데이터).*(?:训练|訓練|微调|微調|学習|학습)/u;
+const TRAIN_CJK = /训练|訓練|微调|微調|学習|학습/u;
+const DATA_CJK = /数据|數據|データ|语料|語料|コーパス|데이터/u;
 const ABROAD =
   /(?:entrenad|entra[iî]n[ée]|trainiert|addestrat|treinad)\S*.{0,60}(?<!\p{L})(?:datos|données|daten|dati|dados|corpus|korpus|textos?|textes?|texten?)(?!\p{L})/u;
 const ON_CODE =
@@ -70,15 +62,17 @@ export function isVagueStatement(unit: Unit): boolean {
   if (
     USED_FOR.test(unit.lower) ||
     TRAINING_DATA_IS.test(unit.lower) ||
-    CJK.test(unit.lower) ||
+    (TRAIN_CJK.test(unit.lower) && DATA_CJK.test(unit.lower)) ||
     ABROAD.test(unit.lower) ||
     ON_CODE.test(unit.lower)
   )
     return true;
-  const match = TRAINED_ON.exec(unit.lower);
+  const match = trainedOn(unit.lower);
   return (
     match !== null &&
-    !HYPOTHESIS.test(unit.lower.slice(0, match.index)) &&
-    !/\b(?:can|able|generat(?:es?|ed|ing)|produc\w+|achiev\w+)\b/u.test(match[0])
+    !HYPOTHESIS.test(unit.lower.slice(0, match.start)) &&
+    !/\b(?:can|able|generat(?:es?|ed|ing)|produc\w+|achiev\w+)\b/u.test(
+      unit.lower.slice(match.start, match.end),
+    )
   );
 }
