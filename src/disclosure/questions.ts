@@ -28,9 +28,14 @@ function questionOf(row: Row): readonly Question[] {
       asked: Object.fromEntries(Object.entries(asked).map(([who, where]) => [who, textOf(where)])),
       request: textOf(row["request"]),
       place: textOf(row["place"]),
+      examples: textsOf(row["examples"]),
       core: row["core"] === true,
     },
   ];
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
 
 function isRow(value: unknown): value is Row {

@@ -11,6 +11,8 @@ export interface Question {
   /** What a reader may ask the publisher, and where the answer belongs; empty where nothing helps. */
   readonly request: string;
   readonly place: string;
+  /** What could stand there, each understood as an answer; empty where no line of a card answers. */
+  readonly examples: readonly string[];
   /** Asked for unless somebody wants everything. */
   readonly core: boolean;
 }

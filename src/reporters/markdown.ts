@@ -23,6 +23,23 @@ export function codeSpan(text: string): string {
   return `\`${escapeUnseen(text.replaceAll(/\s+/gu, " ").trim()).replaceAll("`", "'")}\``;
 }
 
+/**
+ * A sentence in our words as Markdown: its values in backticks stay code, all else is shown as it
+ * is. With a backtick left over none of them counts, because a value brought it along.
+ */
+export function markdownOf(sentence: string): string {
+  const parts = sentence.split("`");
+  if (parts.length % 2 === 0) return escapeMarkdown(sentence);
+  return parts
+    .map((part, at) => {
+      if (at % 2 === 1) return codeSpan(part);
+      const [before = ""] = /^\s*/u.exec(part) ?? [];
+      const [after = ""] = part.trim() === "" ? [""] : (/\s*$/u.exec(part) ?? []);
+      return `${before === "" ? "" : " "}${escapeMarkdown(part)}${after === "" ? "" : " "}`;
+    })
+    .join("");
+}
+
 function special(text: string): string {
   return text.replaceAll(SPECIAL, "\\$&");
 }

@@ -23,6 +23,7 @@ const question = (id: string, given: Partial<Question> = {}): Question => ({
   asked: { "eu-template": "2.1" },
   request: `Please answer ${id}.`,
   place: "the card",
+  examples: ["We say so.", "None."],
   core: true,
   ...given,
 });
@@ -70,6 +71,11 @@ describe("the score card", () => {
     expect(text).toContain("D26  present       Is D26 answered?");
     expect(text).toContain('README.md:7 "Trained on 3B tokens."');
     expect(text).toContain("asked by EU summary template 2.1");
+  });
+
+  test("an open question says what would answer it, and where", () => {
+    const words = text.replaceAll(/\s+/gu, " ");
+    expect(words.split('to answer: the card, such as "We say so." or "None."')).toHaveLength(3);
   });
 
   test("silence says where was looked, and is not an explicit none", () => {
@@ -142,6 +148,7 @@ describe("the letter to the publisher", () => {
     expect(letter).toContain("1. **Please answer D21.**");
     expect(letter).toContain("2. **Please answer D28.**");
     expect(letter).toContain("- Where it belongs: the card.");
+    expect(letter).toContain("- A line such as this is enough: `We say so.` or `None.`.");
     expect(letter).not.toContain("D26");
     expect(letter).not.toContain("D36");
   });

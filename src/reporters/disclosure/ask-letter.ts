@@ -1,6 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import { placeOf } from "../evidence-line.ts";
-import { codeSpan, escapeMarkdown } from "../markdown.ts";
+import { codeSpan, escapeMarkdown, markdownOf } from "../markdown.ts";
 import type { ScoreRow } from "./score-rows.ts";
 import { askedBy, isOpen } from "./score-rows.ts";
 
@@ -28,15 +28,18 @@ export function askLetter(report: Report, rows: readonly ScoreRow[]): string | n
 }
 
 function question(row: ScoreRow, number: number): readonly string[] {
-  const { request, place } = row.asks;
+  const { request, place, examples } = row.asks;
   const who = askedBy(row.asks);
   return [
     `${number}. **${request}**`,
-    `   - Found: ${escapeMarkdown(row.detail)}${row.state === "absent" ? "" : ` (${row.state})`}.`,
+    `   - Found: ${markdownOf(row.detail)}${row.state === "absent" ? "" : ` (${row.state})`}.`,
     ...row.evidence
       .slice(0, QUOTED)
       .map((one) => `   - ${codeSpan(placeOf(one))}: ${codeSpan(one.excerpt)}`),
     `   - Where it belongs: ${place}.`,
+    ...(examples.length === 0
+      ? []
+      : [`   - A line such as this is enough: ${examples.map(codeSpan).join(" or ")}.`]),
     ...(who === "" ? [] : [`   - Asked for by: ${who}.`]),
   ];
 }

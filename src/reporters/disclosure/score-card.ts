@@ -9,7 +9,7 @@ import { placeOf } from "../evidence-line.ts";
 import type { ReporterOptions, Style } from "../options.ts";
 import { clip, hang, pad } from "../wrap.ts";
 import type { ScoreRow } from "./score-rows.ts";
-import { askedBy } from "./score-rows.ts";
+import { askedBy, remedyOf } from "./score-rows.ts";
 
 const TITLES: Readonly<Record<QuestionGroup, string>> = {
   identity: "Who made it, under which licence",
@@ -93,6 +93,7 @@ function rowBlock(row: ScoreRow, rates: readonly BaseRate[], options: ReporterOp
         options.paint("where", line),
       );
     }),
+    ...hang(INDENT, INDENT, remedyOf(row), options.width),
     ...[...rateLines(row, rates), ...(who === "" ? [] : [`asked by ${who}`])].flatMap((text) =>
       hang(INDENT, INDENT, text, options.width).map((line) => options.paint("dim", line)),
     ),

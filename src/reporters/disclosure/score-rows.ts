@@ -21,6 +21,14 @@ export function isOpen({ state }: Pick<DisclosureItem, "state">): boolean {
   return state === "absent" || state === "vague" || state === "contradicted";
 }
 
+/** What would answer an open question: the place, and lines that count as an answer; else empty. */
+export function remedyOf(row: ScoreRow): string {
+  const { place, examples } = row.asks;
+  if (!isOpen(row) || place === "") return "";
+  const such = examples.map((one) => `"${one}"`).join(" or ");
+  return `to answer: ${place}${such === "" ? "" : `, such as ${such}`}`;
+}
+
 const STANDARDS: Readonly<Record<string, string>> = {
   "eu-act": "EU AI Act",
   "eu-template": "EU summary template",

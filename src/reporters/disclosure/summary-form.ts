@@ -2,7 +2,7 @@ import type { DisclosureItem } from "../../model/disclosure.ts";
 import type { Report } from "../../model/report.ts";
 import type { SummaryField, SummaryTemplate } from "../../model/summary-template.ts";
 import { placeOf } from "../evidence-line.ts";
-import { codeSpan, escapeMarkdown } from "../markdown.ts";
+import { codeSpan, escapeMarkdown, markdownOf } from "../markdown.ts";
 import { isOpen } from "./score-rows.ts";
 
 const BLANKS: Readonly<Record<SummaryField["answer"], string>> = {
@@ -50,7 +50,7 @@ function question(field: SummaryField, items: readonly DisclosureItem[]): readon
     .filter(({ state }) => state === "vague" || state === "contradicted")
     .map(
       (item) =>
-        `  The card is ${item.state === "vague" ? "vague" : "contradictory"} here: ${escapeMarkdown(item.detail)}.`,
+        `  The card is ${item.state === "vague" ? "vague" : "contradictory"} here: ${markdownOf(item.detail)}.`,
     );
   return [
     "",
@@ -67,6 +67,6 @@ function reference(field: SummaryField, items: readonly DisclosureItem[]): reado
     .map((item) => {
       const [first] = item.evidence;
       const place = first === undefined ? "" : ` (${codeSpan(placeOf(first))})`;
-      return `- **${field.ref}** ${field.ask}: ${escapeMarkdown(item.detail)}${place}`;
+      return `- **${field.ref}** ${field.ask}: ${markdownOf(item.detail)}${place}`;
     });
 }
