@@ -89,6 +89,19 @@ test.each(NATURAL)("%s is %s: %s", async (id, state, line) => {
   expect(items.find((one) => one.id === id)?.state).toBe(state);
 });
 
+test("each id after a verb of training is a data set, a model is none", async () => {
+  const names = async (line: string): Promise<readonly string[]> =>
+    (await disclosed(cardWith("D21", line), "hollowoak/brindle")).trainingData.datasets.map(
+      ({ name }) => name,
+    );
+  expect(await names("Trained on heron/bee-notes and heron/hive-talk.")).toEqual([
+    "heron/bee-notes",
+    "heron/hive-talk",
+  ]);
+  expect(await names("Trained on heron/bee-notes, heron/hive-talk.")).toHaveLength(2);
+  expect(await names("It was fine-tuned on heron/kettle-7b.")).toEqual([]);
+});
+
 test("the licence of a data set may stand in the model's card, and a model's is none of it", async () => {
   const state = async (line: string): Promise<string | undefined> =>
     (await disclosed(cardWith("D24", line), "hollowoak/brindle")).items.find(

@@ -19,7 +19,7 @@ const ON_THE =
   /\bon (?:the |an? )?(?:recently |newly |publicly |freely )?(?:released |available |open-source |open source |popular )?([\p{L}\d][\p{L}\d._/-]*)(?: - [\p{L}\d_-]{1,20})? data ?set\b/du;
 /** "Trained on owner/some-name": an id of the Hub whose name has parts; the next one after "and". */
 const ON_ID =
-  /\b(?:(?:train|tun)ed (?:it |this model |the model )?(?:only |solely |exclusively )?(?:on|with|using) (?:the )?|(?<=\b(?:train|tun)ed (?:on|with|using) [^\s;:]{3,80}) (?:and|,) )["'`]?([a-z\d][\w.-]{1,40}\/[a-z\d][a-z\d.]*[-_][\w.-]{1,60}[a-z\d])/gu;
+  /\b(?:(?:train|tun)ed (?:it |this model |the model )?(?:only |solely |exclusively )?(?:on|with|using) (?:the )?|(?=,| and)(?<=\b(?:train|tun)ed (?:on|with|using) [^\s;:,]{3,80})(?:,| and|, and) )["'`]?([a-z\d][\w.-]{1,40}\/[a-z\d][a-z\d.]*[-_][\w.-]{1,60}[a-z\d])/gu;
 const LIKE_A_MODEL =
   /\d(?:\.\d+)?[bm](?![a-z])|instruct|chat|base|model|lora|gguf|llama|mi[sx]tral|qwen|gemma|gpt|bert|\bphi|falcon|deepseek|bloom|stable|whisper|wav2vec|\bt5|\d+gb|train_|\.(?:json|py|txt|csv)/u;
 const MANNER = new Set(["style", "styled", "format", "formatted", "type", "like", "based"]);
