@@ -75,6 +75,7 @@ describe("the score card", () => {
 
   test("an open question says what would answer it, and where", () => {
     const words = text.replaceAll(/\s+/gu, " ");
+    expect(text).not.toMatch(/^ +$/mu);
     expect(words.split('to answer: the card, such as "We say so." or "None."')).toHaveLength(3);
   });
 

@@ -80,6 +80,7 @@ function rowBlock(row: ScoreRow, rates: readonly BaseRate[], options: ReporterOp
   const [first, ...rest] = hang(head, INDENT, row.asks.question, options.width);
   const painted = `  ${row.id}  ${options.paint(style, word)}${head.slice(7 + word.length)}`;
   const who = askedBy(row.asks);
+  const remedy = remedyOf(row);
   const silent = row.evidence.length === 0 && row.searched.length > 0;
   const where = silent ? ` (looked in ${row.searched.join(", ")})` : "";
   return [
@@ -93,7 +94,7 @@ function rowBlock(row: ScoreRow, rates: readonly BaseRate[], options: ReporterOp
         options.paint("where", line),
       );
     }),
-    ...hang(INDENT, INDENT, remedyOf(row), options.width),
+    ...(remedy === "" ? [] : hang(INDENT, INDENT, remedy, options.width)),
     ...[...rateLines(row, rates), ...(who === "" ? [] : [`asked by ${who}`])].flatMap((text) =>
       hang(INDENT, INDENT, text, options.width).map((line) => options.paint("dim", line)),
     ),
