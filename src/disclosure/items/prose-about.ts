@@ -1,13 +1,8 @@
 import type { Unit } from "../../card/units.ts";
 import { headingOf } from "../../card/units.ts";
 import { lowerCase } from "../../text/lower.ts";
-import {
-  inDataSection,
-  inEvaluationSection,
-  inUsageSection,
-  isEmptyStatement,
-  saysTraining,
-} from "../context.ts";
+import { inDataSection, inEvaluationSection, inUsageSection, saysTraining } from "../context.ts";
+import { isEmptyStatement } from "../empty-statement.ts";
 
 const DATA =
   /\b(?:(?:training|pre-?training|fine-?tuning|tuning|instruction|source|raw|web|our|all|this|the|its) (?:\w+ )?(?:data(?:sets?)?|corpus|corpora)|data ?sets?|corpus|corpora|training set|synthetic (?:\w+ )?(?:data|conversations?|examples|instructions)|data (?:collection|sources?|processing|filtering|cleaning|curation))\b|数据|數據|データ|コーパス|语料|語料|데이터|말뭉치/;

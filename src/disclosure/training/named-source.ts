@@ -12,8 +12,8 @@ import {
   saysEvaluation,
   saysMeasuring,
   saysTraining,
-  isEmptyStatement,
 } from "../context.ts";
+import { isEmptyStatement } from "../empty-statement.ts";
 import { KIND } from "../lexicon.ts";
 import { knownCorpora } from "./corpora.ts";
 import { isCorpusName } from "./corpus-name.ts";
@@ -31,7 +31,7 @@ const SETTINGS =
 const USES_DATA =
   /\b(?:we|i|this model|it) (?:use[ds]?|leverage[ds]?|includes?)\b.{0,80}\b(?:data ?sets?|data|conversations|dialogues|samples)\b|\b(?:we|i)(?: have|['’]ve)?(?: mostly| also| then)? (?:curated|selected|picked|sampled|collected|combined|mixed|gathered|added|merged)\b.{0,60}\b(?:data ?sets?|data|corpus|corpora|conversations|dialogues|samples|instructions)\b/u;
 const COUNTED =
-  /^(?:[^\s\d:：]{1,20} ){0,2}(?:data ?sets?|data|corpus|corpora)(?: size| composition| mix(?:ture)?| sources?| used)?\s*[:：]|\b\d[\d.,]*k? (?:samples|examples|rows|entries|conversations|instructions|pairs) (?:from|of)\b|\b(?:source|input) data (?:for|of)\b|\bdata (?:for|of) (?:this|the) model\b|\b(?:corpus|data ?set|training set) (?:contains?|consists?|comprises?|includes?|is (?:composed|made up) of)\b/u;
+  /^(?:[^\s\d:：]{1,20} ){0,2}(?:data ?sets?|data|corpus|corpora)(?: size| composition| mix(?:ture)?| sources?| used)?\s*[:：]|\b\d[\d.,]{0,15}k? (?:samples|examples|rows|entries|conversations|instructions|pairs) (?:from|of)\b|\b(?:source|input) data (?:for|of)\b|\bdata (?:for|of) (?:this|the) model\b|\b(?:corpus|data ?set|training set) (?:contains?|consists?|comprises?|includes?|is (?:composed|made up) of)\b/u;
 
 /** Data sources named in a sentence about training, or in a section about training data. */
 export function namedSources(unit: Unit, tables: DisclosureTables): readonly NamedSource[] {

@@ -8,8 +8,8 @@ import {
   isTitle,
   saysEvaluation,
   saysTraining,
-  isEmptyStatement,
 } from "../context.ts";
+import { isEmptyStatement } from "../empty-statement.ts";
 import { KIND, saysAmount } from "../lexicon.ts";
 import { trainedOn } from "./trained-on.ts";
 
