@@ -11,6 +11,7 @@ import { decideModel } from "./decide/decide.ts";
 import type { DatasetMemo, DatasetReader } from "./datasets.ts";
 import { unreadDatasets } from "./datasets.ts";
 import { disclose } from "./disclose.ts";
+import { unreadStatements } from "./disclosure/statements.ts";
 import type { DisclosureTables } from "./disclosure/tables.ts";
 import { baseModelClaims } from "./facts/base-models.ts";
 import { codeFacts } from "./facts/code.ts";
@@ -191,7 +192,12 @@ function assemble(
     exceptions: judged.exceptions,
     clarifications: facts.clarifications,
     problems: snapshot.problems,
-    notRead: [...snapshot.notRead, ...notRead, ...unreadDatasets(facts.disclosure.datasets)],
+    notRead: [
+      ...snapshot.notRead,
+      ...notRead,
+      ...unreadStatements(facts.card),
+      ...unreadDatasets(facts.disclosure.datasets),
+    ],
   };
 }
 

@@ -34,8 +34,10 @@ export function readBlocks(text: string, from: number): readonly Block[] {
   const missing = new Set<string>();
   let open: Open | null = null;
   let at = from;
+  let end = -1;
   while (at < text.length) {
-    const end = lineEnd(text, at);
+    // Several comments may stand on one line, whose end is sought once.
+    if (at > end) end = lineEnd(text, at);
     const line = text.slice(at, Math.min(end, at + MAX_LOOK));
     const skipped = skipBlock(text, line, at, end, missing);
     if (skipped !== null) {

@@ -36,6 +36,8 @@ export interface CardBody {
 }
 
 const MAX_UNIT = 4000;
+/** Every item of a list carries its announcement: of a long one the end is kept. */
+const MAX_INTRO = 400;
 const BOUNDARY =
   /[.!?]["')\]*_`”’]*(?:\s[\s>]*(?=["'([*_`“]*[\p{L}\p{N}\p{Extended_Pictographic}])|$)|[。！？]|<(?:br\s*\/?|\/(?:li|p|div|tr|td|dd|summary))>/gu;
 const MARKER = /^[\s>]*(?:[-*+•]|\d{1,3}[.)])[ \t]+/u;
@@ -128,7 +130,7 @@ export function headingOf(unit: Unit): string {
 function introOf(last: Unit | undefined, kind: Unit["kind"], path: readonly string[]): string {
   if (last === undefined || last.path !== path || (kind !== "item" && kind !== "row")) return "";
   if (last.kind === kind && last.intro !== "") return last.intro;
-  return /[:：]$/u.test(last.text) ? last.text : "";
+  return /[:：]$/u.test(last.text) ? last.text.slice(-MAX_INTRO) : "";
 }
 
 /** A file's text with its line starts, enough to quote from it. */

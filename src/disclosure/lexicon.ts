@@ -11,7 +11,7 @@ export const KIND: RegExp =
 
 // Millions and more of anything, or a count of rows, hours or the like.
 const AMOUNT =
-  /(?<![\w.])(?:\d[\d.,]*\s?(?:[tbm]|trillion|billion|million)\+?(?:\s[^\s\d.,;:()|/]{2,20}){0,3}\s(?:tokens?|words?|samples?|examples?|images?|documents?|pairs?|rows|sentences?|videos?|parameters of data)|\d[\d.,]*\s?(?:k|thousand|million|m)?\+?-?\s?(?:[^\s\d.,;:()|/]{2,20}\s){0,2}(?:hours?|examples|samples|images|documents|rows|pairs|sentences|conversations|dialogues|instructions|videos|records|entries|tweets|comments|gb|tb|gib)\b)/u;
+  /(?<![\w.])(?:\d[\d.,]{0,15}\s?(?:[tbm]|trillion|billion|million)\+?(?:\s[^\s\d.,;:()|/]{2,20}){0,3}\s(?:tokens?|words?|samples?|examples?|images?|documents?|pairs?|rows|sentences?|videos?|parameters of data)|\d[\d.,]{0,15}\s?(?:k|thousand|million|m)?\+?-?\s?(?:[^\s\d.,;:()|/]{2,20}\s){0,2}(?:hours?|examples|samples|images|documents|rows|pairs|sentences|conversations|dialogues|instructions|videos|records|entries|tweets|comments|gb|tb|gib)\b)/u;
 
 /** `true` for a text that names an amount of data. */
 export function saysAmount(lower: string): boolean {

@@ -4,7 +4,7 @@ import type { Disclosure, Signal } from "../model/disclosure.ts";
 import type { BaseModelClaim } from "../model/lineage.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { DisclosureTables } from "./tables.ts";
-import { readBody } from "../card/units.ts";
+import { statementsOf } from "./statements.ts";
 import { readDistillation } from "./distillation/read.ts";
 import type { Item, ItemContext, LicenseFacts } from "./items/item.ts";
 import { withTrainerData } from "./signals/training-data.ts";
@@ -49,7 +49,7 @@ export function readNamedData(
   const said =
     card === null
       ? NOTHING
-      : readTrainingData(readBody(card), subject.commit, tables, subject.name, others);
+      : readTrainingData(statementsOf(card), subject.commit, tables, subject.name, others);
   return withTrainerData(said, signals);
 }
 
@@ -59,7 +59,7 @@ export function readNamedData(
  */
 export function readDisclosure(input: DisclosureInput): Disclosure {
   const { card, snapshot, bases, trainingData, datasets, signals, tables } = input;
-  const body = card === null ? null : readBody(card);
+  const body = card === null ? null : statementsOf(card);
   const distillation = readDistillation(
     body,
     trainingData.datasets,

@@ -1,7 +1,7 @@
 import { lowerCase } from "../text/lower.ts";
 
 const MODEL_LIKE =
-  /\b(?:\p{Lu}[\p{L}]*[\p{L}\d.]*(?:[- ](?:v?\d[\w.]*|[A-Z]\w*\d[\w.]*))+|[\p{L}][\p{L}-]*\d[\w.-]*)/gu;
+  /\b(?:\p{Lu}[\p{L}\d.]{0,60}(?:[- ](?:v?\d[\w.]{0,40}|[A-Z]\w{0,40}\d[\w.]{0,40})){1,8}|[\p{L}][\p{L}-]{0,60}\d[\w.-]{0,60})/gu;
 const NOT_MODEL =
   /^(?:apache|version|v\d|cc|gpl|agpl|lgpl|bsd|mit|creative|commons|licen[sc]e|copyright|20\d\d|section|openrail|attribution|international|public)/u;
 

@@ -1,4 +1,4 @@
-import { readBody } from "../card/units.ts";
+import { statementsOf } from "../disclosure/statements.ts";
 import { trainingFlop, trainingTokens } from "../disclosure/items/amounts.ts";
 import { activeParameterCount } from "../disclosure/items/parameters.ts";
 import type { Facts } from "../model/facts.ts";
@@ -21,7 +21,7 @@ export type Compute =
 /** The figures that a model's name and card state about its own training. */
 export function scaleOf({ card, snapshot }: Pick<Facts, "card" | "snapshot">): Scale {
   if (card === null) return { parameters: null, tokens: null, flop: null };
-  const sources = { body: readBody(card), snapshot };
+  const sources = { body: statementsOf(card), snapshot };
   return {
     parameters: activeParameterCount(sources)?.value ?? null,
     tokens: trainingTokens(sources)?.value ?? null,

@@ -9,9 +9,9 @@ import { answerItem, distinctPlaces, placeOf } from "./prose.ts";
 const KIND =
   /\b(?:data\w*|corpus|corpora|code|web\w*|english|chinese|multilingual|natural language|books?|papers?|math\w*|text|images?|synthetic|instruct\w*|conversation\w*|dialogues?|news|wikipedia|chat|stories|tasks?|languages?|human|roleplay|rp|sources?|questions?|queries|academic)\b/;
 const SHARES = /\d ?%[^%]{0,80}\d ?%/;
-const NUMBER_CELL = /\|\s*~?\d[\d.,]*\s?(?:%|[a-z]{1,10})?(?: [a-z]{1,10})?\s*(?=\||$)/;
+const NUMBER_CELL = /\|\s*~?\d[\d.,]{0,15}\s?(?:%|[a-z]{1,10})?(?: [a-z]{1,10})?\s*(?=\||$)/;
 const ITEM_COUNT =
-  /\b\d[\d.,]*(?:\s?%|\s?(?:[kmb]|million|billion|thousand)?\+? ?(?:samples|examples|rows|pairs|entries|tokens|conversations|images|sentences|documents|gb|hours|instructions|questions|words|utterances)\b)|\(~?\d[\d.,]*\s?[%kmb]?\)/;
+  /\b\d[\d.,]{0,15}(?:\s?%|\s?(?:[kmb]|million|billion|thousand)?\+? ?(?:samples|examples|rows|pairs|entries|tokens|conversations|images|sentences|documents|gb|hours|instructions|questions|words|utterances)\b)|\(~?\d[\d.,]{0,15}\s?[%kmb]?\)/;
 const LEAST_ROWS = 2;
 
 const IN_SENTENCES: Omit<ProseItem, "id"> = {

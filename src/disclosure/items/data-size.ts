@@ -125,7 +125,7 @@ export const dataSize: Item = proseItem({
       detail: (match) => match[0].replace(/\s*\|\s*/g, " ").trim(),
     },
     {
-      pattern: /\d[\d.,]*\s?(?:万亿?|亿|億)\+?\s?(?:个)?(?:tokens?|条|样本|指令|对话|词|字)/,
+      pattern: /\d[\d.,]{0,15}\s?(?:万亿?|亿|億)\+?\s?(?:个)?(?:tokens?|条|样本|指令|对话|词|字)/,
       detail: (match) => match[0],
     },
   ],

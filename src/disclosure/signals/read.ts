@@ -3,7 +3,7 @@ import type { Signal } from "../../model/disclosure.ts";
 import type { BaseModelClaim } from "../../model/lineage.ts";
 import type { Snapshot } from "../../model/snapshot.ts";
 import type { DisclosureTables } from "../tables.ts";
-import { readBody } from "../../card/units.ts";
+import { statementsOf } from "../statements.ts";
 import { familiarProviders } from "./familiar.ts";
 import { identitySignals } from "./identity.ts";
 import { pipelineSignals } from "./pipeline.ts";
@@ -29,7 +29,7 @@ const MAX_SIGNALS = 200;
  */
 export async function readSignals(input: SignalInput): Promise<readonly Signal[]> {
   const { card, snapshot, bases, tables } = input;
-  const body = card === null ? null : readBody(card);
+  const body = card === null ? null : statementsOf(card);
   const trainers = trainerSettings(body, snapshot);
   const familiar = familiarProviders(snapshot.subject.name, bases, tables);
   const found = [
