@@ -87,14 +87,14 @@ function severityOf(row: PackRule, facts: Facts, { state }: RowAnswer): Severity
 }
 
 function describe(pack: RulePack, row: PackRule): string {
-  const sentences = [
+  const off = `Off unless a policy extends modelcheck:${pack.name}.`;
+  const paragraphs = [
     `${pack.title}, ${row.clause}: ${row.why}.`,
-    `Off unless a policy extends modelcheck:${pack.name}.`,
-    ...scopeWords(row),
+    [off, ...scopeWords(row)].join(" "),
     ...row.knownFalsePositives.map((text) => `Known false positive: ${text}`),
     `Source: ${row.source}`,
   ];
-  return sentences.join(" ");
+  return paragraphs.join("\n\n");
 }
 
 function scopeWords({ applies: scope }: PackRule): readonly string[] {
@@ -102,7 +102,7 @@ function scopeWords({ applies: scope }: PackRule): readonly string[] {
     ...(scope.flopAbove === undefined
       ? []
       : [
-          `Bound are models trained with more than ${scope.flopAbove.toExponential()} FLOP; where that cannot be told, it is said and weighs the same.`,
+          `It binds models trained with more than ${scope.flopAbove.toExponential().replace("+", "")} FLOP; where that cannot be told, it is said and weighs the same.`,
         ]),
     ...(scope.exempt === undefined ? [] : ["Lifted for free and open-source models."]),
     ...(scope.given === undefined ? [] : [`Taken as given: ${scope.given}.`]),

@@ -21,7 +21,11 @@ export function rulePage(
     "",
     `${sentence(rule.title)} Severity: \`${rule.severity}\`.`,
     "",
-    rule.description,
+    // Known false positives have a heading of their own.
+    rule.description
+      .split("\n\n")
+      .filter((paragraph) => !paragraph.startsWith("Known false positive: "))
+      .join("\n\n"),
     "",
     "## Who asks",
     "",

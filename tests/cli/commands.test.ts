@@ -47,7 +47,8 @@ describe("rules and explain", () => {
     const { code, stdout } = await run("rules");
     expect(code).toBe(0);
     const [own = "", ...packs] = stdout.trimEnd().split("\n\n");
-    expect(own.split("\n")).toHaveLength(RULES.length);
+    expect(own.split("\n").filter((line) => !line.startsWith(" "))).toHaveLength(RULES.length);
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
     expect(stdout).toMatch(/^license-mismatch +error +/mu);
     expect(packs).toHaveLength(PACK_NAMES.length);
     expect(packs.join("\n")).toMatch(/^eu-art53\/public-summary +warning +/mu);
@@ -66,6 +67,17 @@ describe("rules and explain", () => {
     expect(known.stdout).toContain("eu-art53/public-summary (warning)");
     const wrong = await run("explain", "eu-art53/public-sumary");
     expect(wrong.stderr).toContain("did you mean `eu-art53/public-summary`?");
+  });
+
+  test("explain knows the questions of the score card", async () => {
+    const { code, stdout } = await run("explain", "D26");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^D26 \(data-size\)\nHow much data was it\?\n/u);
+    expect(stdout).toContain("Asked by EU summary template 1.3; California AB 2013 (3);");
+    expect(stdout).toContain("Answered in: a section `Training Data`.\n  - The training data has");
+    const wrong = await run("explain", "d77");
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+    expect(wrong.stderr).toContain("`D77` is no question");
   });
 
   test("explain says what a rule is for", async () => {

@@ -14,7 +14,7 @@ export const askCommand: CliCommand = {
   define: (command) => {
     command
       .description(
-        "Drafts what to ask the publisher, as Markdown: the missing licence text, base, data\nand teachers, each with the place where the answer belongs.",
+        "Drafts what to ask the publisher, as Markdown: the missing licence text, base,\ndata and teachers, each with the place where the answer belongs.",
       )
       .argument("<model>", "as for `modelcheck check`")
       .option("--all", "every open question, not only the first ones")

@@ -7,7 +7,12 @@ import { nodeCatalog } from "../../node/catalog.ts";
 import { suggestion } from "../../policy/suggest.ts";
 import { escapeUnseenJson } from "../../reporters/escape.ts";
 import { scoreCard } from "../../reporters/disclosure/score-card.ts";
-import { askedBy, scoreRows, type ScoreRow } from "../../reporters/disclosure/score-rows.ts";
+import {
+  askedBy,
+  isOpen,
+  scoreRows,
+  type ScoreRow,
+} from "../../reporters/disclosure/score-rows.ts";
 import { summaryForm } from "../../reporters/disclosure/summary-form.ts";
 import { defineRuleFlags, text } from "../check-flags.ts";
 import type { CliCommand, Flags } from "../command.ts";
@@ -69,9 +74,10 @@ export const disclosureCommand: CliCommand = {
 };
 
 function rowOf({ asks, ...item }: ScoreRow): object {
-  const { name, group, question, asked } = asks;
+  const { name, group, question, asked, request, place, examples } = asks;
   const { id, ...answer } = item;
-  return { id, name, group, question, ...answer, asked, askedBy: askedBy(asks) };
+  const remedy = isOpen(item) ? { request, place, examples } : {};
+  return { id, name, group, question, ...answer, ...remedy, asked, askedBy: askedBy(asks) };
 }
 
 function templateOf(flags: Flags, catalog: Catalog): ReturnType<typeof parseSummaryTemplate> {

@@ -1,6 +1,6 @@
 import type { Rule } from "../../findings/rule.ts";
 import { nodeCatalog } from "../../node/catalog.ts";
-import { pad } from "../../reporters/wrap.ts";
+import { hang, pad } from "../../reporters/wrap.ts";
 import { allRules } from "../all-rules.ts";
 import { defineRuleFlags } from "../check-flags.ts";
 import type { CliCommand } from "../command.ts";
@@ -27,7 +27,7 @@ export const rulesCommand: CliCommand = {
     const page = await readPageOptions(flags, io);
     const rules = allRules(nodeCatalog());
     await io.stdout.write(
-      page.json ? `${JSON.stringify(rules.map(row), null, 2)}\n` : listOf(rules),
+      page.json ? `${JSON.stringify(rules.map(row), null, 2)}\n` : listOf(rules, page.width),
     );
     return EXIT.ok;
   },
@@ -45,19 +45,25 @@ function row({ id, severity, title, description }: Rule): object {
 }
 
 /** Our own rules, then each pack's, which are off until a policy extends the pack. */
-function listOf(rules: readonly Rule[]): string {
+function listOf(rules: readonly Rule[], width: number): string {
   const packs = new Set(rules.flatMap(({ id }) => (id.includes("/") ? [id.split("/")[0]] : [])));
   const own = rules.filter(({ id }) => !id.includes("/"));
   return [
-    ...lines(own),
+    ...lines(own, width),
     ...[...packs].flatMap((pack) => [
       `\nextends: [modelcheck:default, modelcheck:${pack}]\n`,
-      ...lines(rules.filter(({ id }) => id.startsWith(`${pack}/`))),
+      ...lines(
+        rules.filter(({ id }) => id.startsWith(`${pack}/`)),
+        width,
+      ),
     ]),
   ].join("");
 }
 
-function lines(rules: readonly Rule[]): readonly string[] {
-  const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
-  return rules.map(({ id, severity, title }) => `${pad(id, width)}${pad(severity, 9)}${title}\n`);
+function lines(rules: readonly Rule[], width: number): readonly string[] {
+  const column = Math.max(...rules.map(({ id }) => id.length)) + 2;
+  return rules.map(({ id, severity, title }) => {
+    const head = `${pad(id, column)}${pad(severity, 9)}`;
+    return `${hang(head, " ".repeat(head.length), title, width).join("\n")}\n`;
+  });
 }

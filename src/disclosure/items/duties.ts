@@ -38,7 +38,7 @@ const SOURCES: readonly Source[] = [
     makers: META,
     duties: [
       { kind: "prefix", values: ["Llama"], clause: "1.b.i", url: `${LLAMA}/llama3_1/license/`, ofOutputs: true },
-      { kind: "phrase", values: ["built with llama"], clause: "1.b.i", url: `${LLAMA}/llama3_1/license/`, ofOutputs: false },
+      { kind: "phrase", values: ["Built with Llama"], clause: "1.b.i", url: `${LLAMA}/llama3_1/license/`, ofOutputs: false },
       { kind: "notice", values: ["licensed under the llama"], clause: "1.b.iii", url: `${LLAMA}/llama3_1/license/`, ofOutputs: false },
     ],
   },
@@ -49,7 +49,7 @@ const SOURCES: readonly Source[] = [
     makers: META,
     duties: [
       { kind: "prefix", values: ["Llama 3"], clause: "1.b.i", url: `${LLAMA}/llama3/license/`, ofOutputs: false },
-      { kind: "phrase", values: ["built with meta llama 3"], clause: "1.b.i", url: `${LLAMA}/llama3/license/`, ofOutputs: false },
+      { kind: "phrase", values: ["Built with Meta Llama 3"], clause: "1.b.i", url: `${LLAMA}/llama3/license/`, ofOutputs: false },
       { kind: "notice", values: ["licensed under the meta llama 3", "licensed under the llama 3"], clause: "1.b.iii", url: `${LLAMA}/llama3/license/`, ofOutputs: false },
     ],
   },
@@ -68,7 +68,7 @@ const SOURCES: readonly Source[] = [
     covers: ({ tail }) => /^qwen2(?:\.5)?-(?:math-|coder-|vl-)?72b|^qwen2\.5-(?:coder-|vl-)?3b/u.test(tail),
     makers: ["qwen", "alibaba-nlp"],
     duties: [
-      { kind: "phrase", values: ["built with qwen", "improved using qwen"], clause: "5.b (4.b of the research licence)", url: "https://huggingface.co/Qwen/Qwen2.5-72B-Instruct/blob/main/LICENSE", ofOutputs: true },
+      { kind: "phrase", values: ["Built with Qwen", "Improved using Qwen"], clause: "5.b (4.b of the research licence)", url: "https://huggingface.co/Qwen/Qwen2.5-72B-Instruct/blob/main/LICENSE", ofOutputs: true },
     ],
   },
   {
@@ -96,7 +96,7 @@ const SOURCES: readonly Source[] = [
     makers: ["zai-org", "thudm"],
     duties: [
       { kind: "prefix", values: ["glm-4"], clause: "2", url: "https://huggingface.co/zai-org/glm-4-9b/blob/main/LICENSE", ofOutputs: false },
-      { kind: "phrase", values: ["built with glm-4"], clause: "2", url: "https://huggingface.co/zai-org/glm-4-9b/blob/main/LICENSE", ofOutputs: false },
+      { kind: "phrase", values: ["Built with glm-4"], clause: "2", url: "https://huggingface.co/zai-org/glm-4-9b/blob/main/LICENSE", ofOutputs: false },
     ],
   },
 ]; // prettier-ignore

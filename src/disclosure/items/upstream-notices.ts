@@ -28,7 +28,7 @@ export const upstreamNotices: Item = {
       });
     const what =
       missing.kind === "phrase" ? `the words \`${missing.values[0] ?? ""}\`` : "a notice";
-    const detail = `\`${missing.through}\` asks for ${what} (${missing.source}, ${missing.clause}), which was not found`;
+    const detail = `\`${missing.through}\` asks for ${what} (${missing.source}, ${missing.clause}), which ${missing.kind === "phrase" ? "were" : "was"} not found`;
     if (!context.snapshot.listing.complete && missing.kind === "notice")
       return answer("unread", `${detail}; the list of files is not complete`, [], { searched });
     const evidence = [...kept, ...causeOf(missing.through, context)];
@@ -45,7 +45,7 @@ function placeOf(duty: OwedDuty, { snapshot, card }: ItemContext): Evidence | nu
   for (const { path, text } of texts) {
     const lower = lowerCase(text);
     for (const value of duty.values) {
-      const at = lower.indexOf(value);
+      const at = lower.indexOf(lowerCase(value));
       if (at === -1) continue;
       const place = { card: { path, text }, index: indexLines(text) };
       return evidenceAt(place, at, at + value.length, snapshot.subject.commit);
