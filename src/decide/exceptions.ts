@@ -77,7 +77,7 @@ function statusOf(
       `the evidence is now ${evidenceHash}; read what changed, then approve it`,
     );
   if (!findings.some((finding) => finding.ruleId === rule))
-    return status("unused", "there is no such finding; delete it");
+    return status("unused", "there is no such finding now; delete it where it stays so");
   return status("applied", `${reason} by ${approvedBy} until ${expires}: ${comment}`);
 }
 

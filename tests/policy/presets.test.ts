@@ -8,6 +8,7 @@ import type { Judge } from "../../src/decide/rules-test/run.ts";
 import { casesText, runCases } from "../../src/decide/rules-test/run.ts";
 import { runRules } from "../../src/findings/index.ts";
 import type { Policy } from "../../src/model/policy.ts";
+import { rulesOf } from "../../src/judge.ts";
 import { decideOutcome } from "../../src/outcome.ts";
 import { PRESET_NAMES } from "../../src/policy/preset-names.ts";
 import { presetPolicy } from "../../src/policy/presets.ts";
@@ -44,6 +45,28 @@ describe("the shipped presets pass their own tests", () => {
 });
 
 describe("a policy's tests", () => {
+  it("take answers of the checklist, for packs, and the class of teachers", async () => {
+    const policy = await policyOf("extends: [modelcheck:eu-art53]\n");
+    const { cases } = casesOf(`
+cases:
+  - { name: no summary, license: MIT, items: { D40: present, D41: absent }, expect: review, findings: [eu-art53/public-summary] }
+  - { name: a summary, license: MIT, items: { D40: present, D41: present }, expect: pass }
+  - { name: a teacher, license: MIT, distillation: stated, teachers: [GPT-4], teacherClass: restricted-by-terms, expect: pass, findings: [teacher-terms] }
+  - { name: its own, license: MIT, distillation: stated, teachers: [Tern], teacherClass: own, expect: pass, findings: [teacher-terms] }
+`);
+    const withPacks: Judge = {
+      ...judge,
+      findings: (facts) => runRules(facts, rulesOf(policy, "2026-11-01")),
+    };
+    const results = runCases(cases, policy, withPacks).map(({ problems }) => problems);
+    expect(results).toEqual([[], [], [], ["expected a finding `teacher-terms`"]]);
+  });
+
+  it("name an answer that is none", () => {
+    const text = "cases: [{ name: a, license: MIT, items: { D41: silent }, expect: pass }]\n";
+    expect(JSON.stringify(readCases("cases.yaml", text))).toContain("`cases[0].items.D41`");
+  });
+
   it("say what came out otherwise than expected", async () => {
     const policy = await policyOf("use: [host]\nprofiles: { lab: { use: [research] } }\n");
     const { cases } = casesOf(`

@@ -1,5 +1,11 @@
 import * as z from "zod";
-import type { DistillationStatus, TrainingDataLevel } from "../../model/disclosure.ts";
+import type {
+  DisclosureState,
+  DistillationStatus,
+  TeacherClass,
+  TrainingDataLevel,
+} from "../../model/disclosure.ts";
+import { DISCLOSURE_STATES } from "../../model/disclosure.ts";
 import type { Outcome } from "../../model/report.ts";
 import type { Basis, Use } from "../../model/use.ts";
 import { USES } from "../../model/use.ts";
@@ -24,6 +30,10 @@ export interface PolicyCase {
   readonly distillation?: DistillationStatus | undefined;
   /** Names of teachers; a distillation without any has unnamed ones. */
   readonly teachers?: readonly string[] | undefined;
+  /** The teachers' class; `unknown` when left out. */
+  readonly teacherClass?: TeacherClass | undefined;
+  /** Answers of the checklist, such as `D41: absent`; a question that is not named is not asked. */
+  readonly items?: Readonly<Record<string, DisclosureState>> | undefined;
   readonly remoteCode?: boolean | undefined;
   readonly expect: Outcome;
   readonly uses?: Readonly<Partial<Record<Use, string | undefined>>> | undefined;
@@ -50,6 +60,17 @@ const policyCase: z.ZodType<PolicyCase> = z.strictObject({
   trainingData: z.enum(["none", "vague", "named-sources", "full"]).optional(),
   distillation: z.enum(["not-stated", "implied", "stated", "stated-none"]).optional(),
   teachers: z.array(z.string().min(1)).optional(),
+  teacherClass: z
+    .enum([
+      "own",
+      "open-permissive",
+      "open-with-duty",
+      "restricted-by-terms",
+      "undisclosed",
+      "unknown",
+    ])
+    .optional(),
+  items: z.record(z.string().regex(/^D\d\d$/u), z.enum(DISCLOSURE_STATES)).optional(),
   remoteCode: z.boolean().optional(),
   expect: outcome,
   uses: z.strictObject(outcomes).optional(),

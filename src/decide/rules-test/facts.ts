@@ -1,4 +1,4 @@
-import type { Disclosure, Teacher } from "../../model/disclosure.ts";
+import type { Disclosure, Teacher, TeacherClass } from "../../model/disclosure.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { Facts } from "../../model/facts.ts";
 import type { Grant, GrantTree } from "../../model/grant.ts";
@@ -155,7 +155,13 @@ function concludedOf(grants: readonly Grant[]): ConcludedLicense {
 }
 
 function disclosureOf(test: PolicyCase): Disclosure {
-  const { trainingData = "full", distillation = "not-stated", teachers = [] } = test;
+  const {
+    trainingData = "full",
+    distillation = "not-stated",
+    teachers = [],
+    teacherClass = "unknown",
+    items = {},
+  } = test;
   const told = distillation === "not-stated" ? [] : [SAID];
   return {
     read: true,
@@ -168,17 +174,24 @@ function disclosureOf(test: PolicyCase): Disclosure {
     distillation: {
       status: distillation,
       teachersNamed: teachers.length > 0,
-      teachers: teachers.map(teacherOf),
+      teachers: teachers.map((name) => teacherOf(name, teacherClass)),
       evidence: told,
     },
     datasets: [],
     signals: [],
-    items: [],
+    items: Object.entries(items).map(([id, state]) => ({
+      id,
+      state,
+      detail: "as the case says",
+      confidence: "high",
+      evidence: state === "absent" ? [] : [SAID],
+      searched: ["case"],
+    })),
   };
 }
 
-function teacherOf(name: string): Teacher {
-  return { name, provider: null, class: "unknown", terms: null, via: "prose", evidence: SAID };
+function teacherOf(name: string, teacherClass: TeacherClass): Teacher {
+  return { name, provider: null, class: teacherClass, terms: null, via: "prose", evidence: SAID };
 }
 
 function snapshotOf(name: string): Facts["snapshot"] {
