@@ -14,7 +14,7 @@ import type { DisclosureTables } from "../tables.ts";
 import type { TeacherContext } from "../teachers/reading.ts";
 import { evidenceAt } from "../../card/units.ts";
 import { teachersOfSignals } from "../signals/teachers.ts";
-import { publisherOf } from "../teachers/classify.ts";
+import { publisherOfSubject } from "../teachers/classify.ts";
 import { teachersOfDatasets } from "../teachers/from-datasets.ts";
 import { teachersOfFiles } from "../teachers/from-files.ts";
 import { teachersInNames } from "../teachers/from-names.ts";
@@ -44,7 +44,7 @@ export function readDistillation(
 ): Disclosure["distillation"] {
   const created = snapshot.hub?.createdAt ?? null;
   const context: TeacherContext = {
-    publisher: publisherOf(snapshot.subject.name, tables),
+    publisher: publisherOfSubject(snapshot, tables),
     published: created === null ? null : { by: created.slice(0, 10) },
     tables,
   };

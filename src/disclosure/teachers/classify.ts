@@ -1,6 +1,8 @@
 import type { TeacherClass, TeacherTerms } from "../../model/disclosure.ts";
+import type { Snapshot } from "../../model/snapshot.ts";
 import type { DisclosureTables, ModelFamily, ProviderTerm } from "../tables.ts";
 import type { When } from "./in-force.ts";
+import { lowerCase } from "../../text/lower.ts";
 import { classOf } from "./effects.ts";
 import { earliestTerm, latestTerm, termsInForce } from "./in-force.ts";
 
@@ -36,6 +38,20 @@ export function classifyTeacher(
 function termsOf({ id, document, from, effect, url }: ProviderTerm, when: When): TeacherTerms {
   const asOf = when === null ? null : "on" in when ? when.on : when.by;
   return { id, document, from, effect, url, asOf };
+}
+
+/**
+ * The provider that publishes the subject. A directory may hold an answer of the Hub that names any
+ * owner: that one counts only where the path that was typed names the owner too.
+ */
+export function publisherOfSubject(
+  { subject, resolution }: Pick<Snapshot, "subject" | "resolution">,
+  tables: DisclosureTables,
+): string | null {
+  const [owner = ""] = lowerCase(subject.name).split("/");
+  const parts = lowerCase(resolution.typed).split(/[/\\]|__|--/u);
+  if (subject.origin === "directory" && !parts.includes(owner)) return null;
+  return publisherOf(subject.name, tables);
 }
 
 /** The provider that publishes the repository `name`, by the owner's name; `null` for any other. */

@@ -19,12 +19,11 @@ export function teachersOfDatasets(
   return claims.flatMap((claim) => {
     const reading = readings.find(({ name }) => name === claim.name) ?? null;
     const match = matchDataset(claim.name, context.tables) ?? bySource(reading, context);
-    if (match?.row.kind === "human") return [];
+    // What is recorded of a data set clears that one, and no other that goes by its name.
+    const cleared =
+      match?.by === "id" && (match.row.kind === "human" || match.row.kind === "first-party");
     const recorded = match === null ? [] : ofRow(match.row, claim, reading, context);
-    const own =
-      reading === null || match?.row.kind === "first-party"
-        ? []
-        : ofReading(reading, claim, context);
+    const own = reading === null || cleared ? [] : ofReading(reading, claim, context);
     if (recorded.length > 0 || own.length > 0) return [...recorded, ...own];
     return match === null ? byName(claim, context) : [];
   });
@@ -37,7 +36,7 @@ function bySource(
 ): ReturnType<typeof matchDataset> {
   for (const source of reading?.sources ?? []) {
     const match = matchDataset(source, tables);
-    if (match !== null && match.row.kind !== "human") return match;
+    if (match !== null && match.row.kind !== "human") return { ...match, by: "copy" };
   }
   return null;
 }
