@@ -27,6 +27,26 @@ describe("init", () => {
     expect(checked.stdout).toContain("host allowed [policy modelcheck.yaml]");
   });
 
+  test("what it shows as a comment is valid once the # is gone", async () => {
+    const { at, run } = folder();
+    await run("init");
+    const lines = readFileSync(at("modelcheck.yaml"), "utf8").split("\n");
+    const packs = lines.findIndex((line) => line.startsWith("# extends:"));
+    const from = lines.findIndex((line) => line.startsWith("# statements:"));
+    const to = lines.findIndex((line) => line.startsWith("# allegations:"));
+    const open = lines
+      .map((line, index) =>
+        index === packs || (index >= from && index <= to)
+          ? line.replace(/^# (?=[a-z ])/u, "")
+          : line,
+      )
+      .filter((line) => !line.startsWith("extends: modelcheck:"));
+    writeFileSync(at("modelcheck.yaml"), open.join("\n"));
+    const checked = await run(MIMO, ...HUB);
+    expect(checked).toMatchObject({ code: 0, stderr: "" });
+    expect(checked.stdout).toContain("[eu-art53/public-summary]");
+  });
+
   test("never replaces a file without --force", async () => {
     const { at, run } = folder();
     writeFileSync(at("modelcheck.yaml"), "use: [research]\n");

@@ -36,6 +36,9 @@ export function initFile(answers: InitAnswers): string {
 
 # What these rules add to: modelcheck:default, research, commercial, strict, or a file.
 extends: modelcheck:${answers.preset}
+# Packs ask what a law, standard or index asks of publishers; each is off unless it is named:
+# eu-art53, ca-ab2013, eu-gdpr, fmti-2025, mof, osaid.
+# extends: [modelcheck:${answers.preset}, modelcheck:eu-art53]
 
 # What you intend. Every use here counts for the outcome.
 ${answers.use.length === 0 ? "# use: [commercialUse, fineTune, redistribute]" : `use: ${list(answers.use)}`}
@@ -62,6 +65,21 @@ ${line("fieldsOfUse", list(answers.fieldsOfUse), "[customer-support, coding]", "
 # Severity by rule id: error, warning, note or off. \`modelcheck rules\` lists them.
 # rules:
 #   training-data-undisclosed: warning
+
+# What was said elsewhere about a model, by question of \`modelcheck disclosure\`. It is shown, and
+# counts only where a clarification adopts it.
+# statements:
+#   - id: example-data-page
+#     model: acme/model
+#     by: Acme
+#     kind: publisher   # or vendor, third-party
+#     says: no data of users was used
+#     item: D33   # \`modelcheck explain D33\` says what it asks
+#     url: https://example.org/data
+#     date: 2026-05-01
+
+# Public allegations about publishers, as information that nothing follows from.
+# allegations: show
 
 # Findings a person has accepted. Written by \`modelcheck approve\`, never by hand.
 # exceptions: []
