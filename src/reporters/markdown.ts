@@ -1,7 +1,8 @@
 import { escapeUnseen } from "./escape.ts";
 
-const SPECIAL = /[\\`*_{}[\]<>!|~&]/gu;
-const ADDRESS = /[^\s`]{0,200}(?::\/\/|@)[^\s`]{0,200}/gu;
+const SPECIAL = /[\\*_{}[\]<>!|~&$#]/gu;
+// What a page makes a link of by itself: addresses, mentions, numbers of issues.
+const ADDRESS = /[^\s`]{0,200}(?::\/\/|@|www\.|#\d|gh-\d)[^\s`]{0,200}/giu;
 
 /**
  * Untrusted `text` as Markdown inside a line that shows it as it is: no link, mention, HTML or code
@@ -20,7 +21,9 @@ export function escapeMarkdown(text: string): string {
 
 /** Untrusted `text` as a code span, in which nothing means anything; backticks become quotes. */
 export function codeSpan(text: string): string {
-  return `\`${escapeUnseen(text.replaceAll(/\s+/gu, " ").trim()).replaceAll("`", "'")}\``;
+  const line = escapeUnseen(text.replaceAll(/\s+/gu, " ").trim()).replaceAll("`", "'");
+  // Two backticks with nothing between them open a span that some later ones close.
+  return `\`${line === "" ? " " : line}\``;
 }
 
 /**
@@ -41,5 +44,6 @@ export function markdownOf(sentence: string): string {
 }
 
 function special(text: string): string {
-  return text.replaceAll(SPECIAL, "\\$&");
+  // A backtick beside a code span would join its fence, escaped or not.
+  return text.replaceAll("`", "'").replaceAll(SPECIAL, "\\$&");
 }
