@@ -71,9 +71,9 @@ function draftOf(
 }
 
 const APPLIES: Readonly<Record<Applicability["state"], string>> = {
-  applies: "applies",
-  "cannot-assess": "cannot be assessed whether it applies",
-  "does-not-apply": "does not apply",
+  applies: "the rule applies",
+  "cannot-assess": "whether the rule applies cannot be assessed",
+  "does-not-apply": "the rule does not apply",
 };
 
 /**

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseQuestions } from "../../src/disclosure/questions.ts";
 import { ITEMS } from "../../src/disclosure/items/index.ts";
@@ -11,6 +14,13 @@ async function run(
   const fake = fakeIo();
   const code = await runCommandLine([...argv, "--hub", "fixtures/hub"], fake.io);
   return { code, stdout: fake.stdout(), stderr: fake.stderr() };
+}
+
+/** A folder with one card. */
+function folderWith(card: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "modelcheck-"));
+  writeFileSync(join(folder, "README.md"), card);
+  return folder;
 }
 
 const QUESTIONS = parseQuestions(rules("items"));
@@ -57,6 +67,43 @@ describe("disclosure", () => {
     expect(stdout).toContain("# Public summary of training content: XiaomiMiMo/MiMo-V2.5");
     expect(stdout).toContain("**2.5**");
   });
+
+  test("leaves illegal content open in the form where only duplicates were removed", async () => {
+    const card = "---\nlicense: mit\n---\n# Tern\n\nThe training data was deduplicated.\n";
+    const { stdout } = await run("disclosure", folderWith(card), "--template", "eu");
+    const [open = "", said = ""] = stdout.split("## Already said");
+    expect(open).toContain("How illegal content is kept out or removed");
+    expect(said).toContain("Other processing that matters: duplicates were removed");
+  });
+
+  test.each(
+    QUESTIONS.filter(({ id }) => /^D0[145]$/u.test(id)).flatMap(({ id, examples }) =>
+      examples.map((line) => [id, line] as const),
+    ),
+  )("what is to answer %s does: %s", async (id, line) => {
+    const body = id === "D01" ? `${line}\n---\n` : `license: gemma\n---\n## License\n\n${line}\n`;
+    const { stdout } = await run("disclosure", folderWith(`---\n${body}# Tern\n\nWords.\n`));
+    expect(stdout).toMatch(new RegExp(`^  ${id}  present`, "mu"));
+  });
+
+  test("an open item says as JSON what would answer it", async () => {
+    const { stdout } = await run("disclosure", "xiaomi/mimo-2.5", "--format", "json");
+    const { items } = JSON.parse(stdout) as { items: readonly Record<string, unknown>[] };
+    for (const { state, place, examples } of items) {
+      const isOpen = state === "absent" || state === "vague" || state === "contradicted";
+      expect(typeof place).toBe(isOpen ? "string" : "undefined");
+      expect(Array.isArray(examples)).toBe(isOpen);
+    }
+  });
+
+  test.each(["--format=json", "--state=absent", "--pack=mof"])(
+    "a form is written as a whole, so %s is refused",
+    async (option) => {
+      const { code, stdout, stderr } = await run("disclosure", "a/b", "--template", "eu", option);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain("`--template` does not go with");
+    },
+  );
 
   test.each([
     ["--state", "gone", "is not a value of `--state`"],

@@ -53,7 +53,7 @@ describe("a finding of a pack", () => {
   it("weighs the same where it cannot be assessed, and says so", () => {
     const found = finding(SUMMARY, { name: "acme/model", items: [item("D41", "absent")] });
     expect(found).toMatchObject({ severity: "warning", confidence: "low" });
-    expect(found?.why).toContain("cannot be assessed whether it applies");
+    expect(found?.why).toContain("whether the rule applies cannot be assessed");
     expect(found?.why).toContain(
       "the number of parameters and the tokens of the training are not stated",
     );

@@ -83,6 +83,13 @@ function rowOf({ asks, ...item }: ScoreRow): object {
 function templateOf(flags: Flags, catalog: Catalog): ReturnType<typeof parseSummaryTemplate> {
   const name = text(flags, "template");
   if (name === null) return null;
+  const other = ["format", "pack", "state"].find((flag) => text(flags, flag) !== null);
+  if (other !== undefined)
+    throw usageError(
+      "cli/invalid-value",
+      `\`--template\` does not go with \`--${other}\``,
+      "a template is written as a whole, as Markdown",
+    );
   if (TEMPLATES.some((one) => one === name))
     return parseSummaryTemplate(catalog.table(`templates.${name}`)) ?? missing(name);
   throw usageError(
