@@ -4,6 +4,8 @@ import { cued } from "../text/cued.ts";
 import { lowerCase } from "../text/lower.ts";
 import { isCalibration, isDataHeading } from "./context.ts";
 
+// A prompt that stands outside a code block.
+const PROMPT = /^(?:<\||<s>|\[\/?inst\]|\{\{)/u;
 const TEMPLATE = cued(
   ["more information", "dataset", "todo", "tbd", "should link", "training data is", "called"],
   () =>
@@ -122,6 +124,10 @@ function isAside(unit: Unit): boolean {
  */
 export function isEmptyStatement(unit: Unit): boolean {
   return (
-    TEMPLATE.test(unit.lower) || HOW_TO.test(unit.lower) || isCalibration(unit) || isAside(unit)
+    PROMPT.test(unit.lower) ||
+    TEMPLATE.test(unit.lower) ||
+    HOW_TO.test(unit.lower) ||
+    isCalibration(unit) ||
+    isAside(unit)
   );
 }

@@ -2,7 +2,7 @@ import type { Unit } from "../../card/units.ts";
 import { headingOf } from "../../card/units.ts";
 
 const TEMPLATE =
-  /more information needed|\bon an unknown dataset\b|\bon the none dataset\b|\b(?:todo|tbd)\b|should link to a (?:dataset|data) card|\bwhat the training data is\b/u;
+  /^(?:<\||<s>|\[\/?inst\]|\{\{)|more information needed|\bon an unknown dataset\b|\bon the none dataset\b|\b(?:todo|tbd)\b|should link to a (?:dataset|data) card|\bwhat the training data is\b/u;
 const HOW_TO =
   /\b(?:notebooks?|colab|tutorials?|example (?:code|script)|to (?:fine-?tune|train) (?:this|your) (?:own )?(?:model|data))\b/u;
 const CALIBRATION =
