@@ -9,7 +9,7 @@ import type { LicenseReaders } from "./conclude/detect.ts";
 import { clarificationsFor, concludedByPerson } from "./decide/clarifications.ts";
 import { decideModel } from "./decide/decide.ts";
 import type { DatasetMemo, DatasetReader } from "./datasets.ts";
-import { unreadDatasets } from "./datasets.ts";
+import { datasetsBeyondLimit, unreadDatasets } from "./datasets.ts";
 import { disclose } from "./disclose.ts";
 import { unreadStatements } from "./disclosure/statements.ts";
 import type { DisclosureTables } from "./disclosure/tables.ts";
@@ -197,6 +197,7 @@ function assemble(
       ...notRead,
       ...unreadStatements(facts.card),
       ...unreadDatasets(facts.disclosure.datasets),
+      ...datasetsBeyondLimit(facts.disclosure.trainingData.datasets, facts.card?.bodyLine ?? 1),
     ],
   };
 }

@@ -30,14 +30,7 @@ export async function readDatasets(
   read: DatasetReader,
   memo: DatasetMemo,
 ): Promise<readonly DatasetReading[]> {
-  const wanted = new Map<string, { readonly name: string; readonly listed: boolean }>();
-  for (const claim of claims) {
-    const key = claim.name.toLowerCase();
-    const listed = isListed(claim, bodyLine);
-    if (!claim.resolvable || !isHubId(claim.name) || wanted.has(key)) continue;
-    // A bare word of a sentence, such as the name of a public corpus, is not an id.
-    if (listed || claim.name.includes("/")) wanted.set(key, { name: claim.name, listed });
-  }
+  const wanted = wantedIds(claims, bodyLine);
   const readings = await mapInOrder(
     [...wanted].slice(0, MAX_DATASETS),
     AT_ONCE,
@@ -49,6 +42,33 @@ export async function readDatasets(
     },
   );
   return readings.flat();
+}
+
+/** Ids to look up, by lower case, in the order of the claims. */
+function wantedIds(
+  claims: readonly DatasetClaim[],
+  bodyLine: number,
+): ReadonlyMap<string, { readonly name: string; readonly listed: boolean }> {
+  const wanted = new Map<string, { readonly name: string; readonly listed: boolean }>();
+  for (const claim of claims) {
+    const key = claim.name.toLowerCase();
+    const listed = isListed(claim, bodyLine);
+    if (!claim.resolvable || !isHubId(claim.name) || wanted.has(key)) continue;
+    // A bare word of a sentence, such as the name of a public corpus, is not an id.
+    if (listed || claim.name.includes("/")) wanted.set(key, { name: claim.name, listed });
+  }
+  return wanted;
+}
+
+/** One line for what is not looked up because too many data sets are named. */
+export function datasetsBeyondLimit(
+  claims: readonly DatasetClaim[],
+  bodyLine: number,
+): readonly NotRead[] {
+  const left = wantedIds(claims, bodyLine).size - MAX_DATASETS;
+  if (left <= 0) return [];
+  const what = `${left} more data ${left === 1 ? "set" : "sets"} that the card names`;
+  return [{ what, why: `only the first ${MAX_DATASETS} are looked up` }];
 }
 
 /** Listed in the front matter, or linked; what a trainer was given may well be private. */

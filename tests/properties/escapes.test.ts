@@ -90,7 +90,7 @@ describe("a card of an attacker", async () => {
   it("brings nothing into any output that acts on a terminal or a page", async () => {
     expect(template).not.toBeNull();
     if (template === null) return;
-    const mine = `${interpreted(summaryForm(await judge({ "README.md": "# M\n" }), template))}`;
+    const mine = interpreted(summaryForm(await judge({ "README.md": "# M\n" }), template));
     const links = (text: string): number => text.split("://").length;
     await fc.assert(
       fc.asyncProperty(hostile, hostile, async (one, two) => {

@@ -76,6 +76,7 @@ describe.each(PRESETS)("who answers under %s with every pack", (preset) => {
   });
 
   it("names where was looked for every answer that is no", async () => {
+    expect.hasAssertions();
     for (const report of [silence, await judge(folderOf(ANSWERS.slice(0, 4).map((a) => a.line)))]) {
       for (const { id, state, searched, evidence } of report.disclosure.items) {
         if (state === "absent") expect([id, searched.length > 0]).toEqual([id, true]);
