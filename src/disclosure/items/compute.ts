@@ -13,7 +13,7 @@ const HOURS = new RegExp(
 const LASTED =
   /\b(?:\d[\d.,]{0,15}\+?|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:hours?|hrs?|h\b|days?|weeks?|months?|minutes?|mins?)\b/;
 const CHIPS =
-  /\b(?:(?:\d+ ?x ?)?(?:[avhb]\d{2,3}0{0,2}(?:s|x\d{1,4})?|a6000s?|l40s?|t4s?|p100s?|g[hb]200|mi\d{3}\w*|[345]0[6-9]0s?)|rtx\w*|tpus?|tpu\S*|gaudi|dgx|ascend|trainium|quadro|tesla|\d+ ?x? ?(?:\w+ )?gpus?|single gpu)\b/;
+  /\b(?:(?:\d{1,6} ?x ?)?(?:[avhb]\d{2,3}0{0,2}(?:s|x\d{1,4})?|a6000s?|l40s?|t4s?|p100s?|g[hb]200|mi\d{3}\w{0,10}|[345]0[6-9]0s?)|rtx\w*|tpus?|tpu\S*|gaudi|dgx|ascend|trainium|quadro|tesla|\d{1,6} ?x? ?(?:\w{1,30} )?gpus?|single gpu)\b/;
 const NOT_TRAINING =
   /\b(?:inference|vram|requires?|requirement|minimum|recommended|tested (?:on|with)|fits?|(?<!was |were |been )run(?:s|ning)? (?:on|locally|it)|load(?:ed|s|ing)?|serv(?:e|ing)|deploy\w*|latency|throughput|tokens ?\/ ?s|per second|quanti[sz]\w*|offload\w*|vllm|supports?|supported|compatib\w*|gpu memory|memory usage|speed|faster|device_map|evaluat\w+ (?:on|with)|benchmark\w*|bfloat16|gpu_?layers|layers to (?:the )?gpu|generat\w+ (?:on|with)|distributed_type|no-gpu\S*|gpu idle\w*|multi-gpu)\b/;
 const SECTION =

@@ -3,7 +3,7 @@ import { inUsageSection } from "../context.ts";
 import { unitsWith, wordIndex } from "./prose-index.ts";
 
 const ANSWERED =
-  /^[|\s]*(?:\d[\d.]*\s)?([^|:：?]{3,140}?)\s*\?{0,1}\s*[|:：?]\s*\|?\s*(no|none|none known|not applicable|not used|nothing|yes|无|否|没有|是)(?=$|[\s.,;|(。，])/;
+  /^[|\s]{0,6}(?:\d[\d.]{0,8}\s)?([^|:：?]{3,140}?)\s?\??\s?[|:：?]\s?\|?\s?(no|none|none known|not applicable|not used|nothing|yes|无|否|没有|是)(?=$|[\s.,;|(。，])/;
 const ALONE = /^(no|none|not applicable|nothing|yes|无|否|没有|是)(?=$|[\s.,;(。，])/;
 
 /** A question or label of a form that is answered with yes or no. */

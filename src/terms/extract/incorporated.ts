@@ -13,7 +13,7 @@ const TRIGGER =
 const BINDS =
   /\bincorporated\b[^.;]{0,40}\breference|\b(?:adhere to|comply with|complian(?:t|ce) with|subject to|in accordance with|bound by|consistent with|abide by|set forth in|follow|violat\w+)\b|遵守/;
 const NAME =
-  /(?:\b(?:the|our|its|their|your|with|to|by|of) )?((?:[a-z0-9][\w.'&-]* ){0,6}(?:acceptable use policy|prohibited uses? policy|usage policy|use policy|privacy policy|terms of (?:use|service)|aup|trustworthy ai terms|policy|guidelines))\b|"([^"]{3,80}(?:政策|守则|协议))"/;
+  /(?:\b(?:the|our|its|their|your|with|to|by|of) )?((?:[a-z0-9][\w.'&-]{0,40} ){0,6}(?:acceptable use policy|prohibited uses? policy|usage policy|use policy|privacy policy|terms of (?:use|service)|aup|trustworthy ai terms|policy|guidelines))\b|"([^"]{3,80}(?:政策|守则|协议))"/;
 const URL =
   /https?:\/\/[^\s()<>"',;]{4,200}|\b(?:[a-z0-9-]+\.){1,3}(?:com|org|ai|net|dev|io|cn)(?:\/[^\s()<>"',;]{0,160})?/;
 
