@@ -66,7 +66,9 @@ describe("what becomes of an exception", () => {
     const other = approved.replace("rule: use-conditional", "rule: license-denied");
     const unused = await under({ "modelcheck.yaml": other }, MIMO);
     expect(unused.stdout).toMatch(/^REVIEW /u);
-    expect(flat(unused.stdout)).toContain("there is no such finding now; delete it where it stays so");
+    expect(flat(unused.stdout)).toContain(
+      "there is no such finding now; delete it where it stays so",
+    );
   });
 
   test("unauthorised: a pull request cannot waive itself", async () => {

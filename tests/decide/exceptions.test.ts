@@ -53,7 +53,11 @@ describe("an exception", () => {
     ["expired", { expires: "2026-05-31" }, "it held until 2026-05-31"],
     ["stale", { evidenceHash: `sha256:${"b".repeat(64)}` }, `the evidence is now ${HASH}`],
     ["unauthorised", { authorised: false }, "takes no exceptions from modelcheck.yaml"],
-    ["unused", { rule: "card-malformed" }, "there is no such finding now; delete it where it stays so"],
+    [
+      "unused",
+      { rule: "card-malformed" },
+      "there is no such finding now; delete it where it stays so",
+    ],
   ] as const)("that is %s leaves the findings in place and says so", (state, changes, text) => {
     const result = applyExceptions(found, [exception(changes)], subject);
     expect(result.findings).toEqual(found);
