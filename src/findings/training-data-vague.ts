@@ -17,7 +17,7 @@ export const trainingDataVague: Rule = {
         message:
           base === null
             ? "training data is described, but no source is named"
-            : `the data used to tune this model from \`${base.name}\` is described, but no data set is named`,
+            : `the data of this fine-tune of \`${base.name}\` is described, but no data set is named`,
         why: "the sentence gives a kind or an amount of data and no corpus",
         help:
           base === null

@@ -223,7 +223,7 @@ describe("training-data-undisclosed and training-data-vague", () => {
     expect(first?.message).toContain("names its base `fen/gull-7b` and not the data");
     expect(first?.why).toContain("`README.md`");
     const [second] = found("training-data-vague", vague, given);
-    expect(second?.message).toContain("`fen/gull-7b` was tuned on");
+    expect(second?.message).toContain("the data of this fine-tune of `fen/gull-7b`");
   });
 
   it("ask a model without a base for its corpora", () => {
