@@ -8,8 +8,11 @@ import { gitBlobId, sha256 } from "./hash.ts";
 import type { FileAccess } from "./ports.ts";
 import { linkedSelection } from "./linked-path.ts";
 import type { Selection } from "./select.ts";
-import { MODEL_CONFIG, selectTexts } from "./select.ts";
+import { isTemplatePath, MODEL_CONFIG, selectTexts } from "./select.ts";
 import { whyOf } from "./why.ts";
+
+/** Bytes; reserved tokens stand at the start of these files. */
+const HINT_LIMIT = 256 * 1024;
 
 export interface LocalTexts {
   readonly texts: readonly TextFile[];
@@ -41,6 +44,12 @@ export async function readLocalTexts(
     ...selection.unread.map((path) => ({ what: path, why: "not a plain text file" })),
   ];
   let differs = false;
+  const visitHint = async (path: string): Promise<void> => {
+    const read = await access.read(`${root}/${path}`, HINT_LIMIT);
+    const decoded = read === null ? null : decodeText(path, read.bytes, read.size);
+    // What only hints at a teacher is no loss where it cannot be read.
+    if (decoded?.problem === null && decoded.text !== null) texts.push(decoded.text);
+  };
   const visit = async ({ path, role }: Selection["picked"][number]): Promise<void> => {
     const read = await access.read(`${root}/${path}`, role === "code" ? CODE_LIMIT : TEXT_LIMIT);
     if (read === null) {
@@ -63,6 +72,7 @@ export async function readLocalTexts(
   for (const file of wanted) await visit(file);
   const linked = linkedSelection(texts, paths);
   for (const file of linked?.picked ?? []) await visit(file);
+  for (const path of paths.filter(isTemplatePath)) await visitHint(path);
   return { texts, problems, notRead, hashes, differs };
 }
 

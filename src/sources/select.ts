@@ -34,6 +34,14 @@ const TRAINER_CONFIG =
 /** The model's own configuration; named apart because asking the Hub for it counts as a download. */
 export const MODEL_CONFIG = "config.json";
 
+const TEMPLATE =
+  /^(?:tokenizer_config\.json|special_tokens_map\.json|added_tokens\.json|chat_template\.(?:jinja2?|json))$/iu;
+
+/** `true` for a file at the root that holds reserved tokens or a chat template: a hint, never asked of a Hub. */
+export function isTemplatePath(path: string): boolean {
+  return TEMPLATE.test(path);
+}
+
 /** The role of `path`, or `null` for a file that is only listed. Linear in the path. */
 export function roleOf(path: string): FileRole | null {
   const name = path.slice(path.lastIndexOf("/") + 1);
