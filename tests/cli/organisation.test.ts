@@ -287,16 +287,3 @@ describe("whatif, explain, notice", () => {
     expect(missing.stderr).toContain("no copyright holder is stated");
   });
 });
-
-test("an unknown profile is met with the rules file's own", async () => {
-  const { at, run } = folder();
-  writeFileSync(
-    at("modelcheck.yaml"),
-    "extends: modelcheck:default\nprofiles:\n  internal:\n    use: [research]\n",
-  );
-  const refused = await run(MIMO, ...HUB, "--profile", "intern");
-  expect(refused.code).toBe(2);
-  expect(refused.stderr).toContain("`internal`");
-  const short = await run(MIMO, ...HUB, "--profile", "internal", "--short");
-  expect(short.stdout).toMatch(/^PASS .*: research allowed \[/u);
-});

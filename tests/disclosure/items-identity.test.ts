@@ -1,3 +1,4 @@
+import { detected } from "../support/detected.ts";
 import { describe, expect, it } from "vitest";
 import { ITEMS } from "../../src/disclosure/items/index.ts";
 import type { ItemContext, LicenseFacts } from "../../src/disclosure/items/item.ts";
@@ -7,11 +8,7 @@ import { readDistillation } from "../../src/disclosure/distillation/read.ts";
 import { readNamedData } from "../../src/disclosure/read.ts";
 import { baseModelClaims } from "../../src/facts/base-models.ts";
 import type { DisclosureItem } from "../../src/model/disclosure.ts";
-import type {
-  ConcludedLicense,
-  DeclaredLicense,
-  DetectedLicense,
-} from "../../src/model/license.ts";
+import type { ConcludedLicense, DeclaredLicense } from "../../src/model/license.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
 import { snapshotOf } from "../card/snapshot.ts";
 import { quote } from "../support/terms.ts";
@@ -59,23 +56,6 @@ const declared = (value: string, key: string | null, more: Partial<DeclaredLicen
   key,
   scope: "weights" as const,
   evidence: quote(`license: ${value}`, "README.md", 2),
-  ...more,
-});
-
-const detected = (more: Partial<DetectedLicense> = {}): DetectedLicense => ({
-  match: "exact",
-  key: "spdx:MIT",
-  license: "MIT",
-  confidence: 1,
-  startLine: 1,
-  endLine: 20,
-  changes: [],
-  rebadged: false,
-  file: "LICENSE",
-  repository: null,
-  scope: "weights",
-  kind: "license",
-  evidence: quote("MIT License"),
   ...more,
 });
 

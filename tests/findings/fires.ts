@@ -1,5 +1,7 @@
+import { EMPTY_HUB } from "../card/snapshot.ts";
+import { detected } from "../support/detected.ts";
 import type { Facts } from "../../src/model/facts.ts";
-import type { DeclaredLicense, DetectedLicense } from "../../src/model/license.ts";
+import type { DeclaredLicense } from "../../src/model/license.ts";
 import { facts } from "../support/facts.ts";
 import { policy } from "../support/policy.ts";
 import { generalGrant, grant, quote, term } from "../support/terms.ts";
@@ -15,40 +17,11 @@ export const declared = (given: Partial<DeclaredLicense> = {}): DeclaredLicense 
   ...given,
 });
 
-/** An exact MIT text. */
-export const detected = (given: Partial<DetectedLicense> = {}): DetectedLicense => ({
-  match: "exact",
-  key: "spdx:MIT",
-  license: "MIT",
-  confidence: 1,
-  startLine: 1,
-  endLine: 20,
-  changes: [],
-  rebadged: false,
-  file: "LICENSE",
-  repository: null,
-  scope: "weights",
-  kind: "license",
-  evidence: quote("MIT License"),
-  ...given,
-});
-
 /** Facts that make exactly this rule speak; every rule has a row. */
 export const FIRES: Readonly<Record<string, () => Facts>> = {
   "access-gated": () => {
     const f = facts();
-    const hub = {
-      gated: "manual" as const,
-      disabled: false,
-      private: false,
-      tags: [],
-      cardData: null,
-      config: null,
-      libraryName: null,
-      pipelineTag: null,
-      createdAt: null,
-      baseModels: null,
-    };
+    const hub = { ...EMPTY_HUB, gated: "manual" as const };
     return { ...f, snapshot: { ...f.snapshot, hub } };
   },
   "base-license-relabel": () =>

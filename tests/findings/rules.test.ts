@@ -3,7 +3,8 @@ import { RULES, runRules } from "../../src/findings/index.ts";
 import type { Facts } from "../../src/model/facts.ts";
 import { facts } from "../support/facts.ts";
 import { policy } from "../support/policy.ts";
-import { concluded, declared, detected, FIRES } from "./fires.ts";
+import { detected } from "../support/detected.ts";
+import { concluded, declared, FIRES } from "./fires.ts";
 
 const quiet = (): Facts =>
   facts({ declared: [declared()], detected: [detected()], concluded: [concluded()] });

@@ -1,9 +1,9 @@
+import { EMPTY_HUB } from "../card/snapshot.ts";
 import type { DisclosureItem, DisclosureState } from "../../src/model/disclosure.ts";
 import type { ModelCard } from "../../src/model/card.ts";
 import type { Facts } from "../../src/model/facts.ts";
 import type { BaseModelClaim, Relation } from "../../src/model/lineage.ts";
 import type { RulePack } from "../../src/model/pack.ts";
-import type { HubFields } from "../../src/model/snapshot.ts";
 import { shippedPacks } from "../../src/policy/packs.ts";
 import { packValue } from "../policy/ports.ts";
 import { facts } from "../support/facts.ts";
@@ -53,19 +53,6 @@ export function base(relation: Relation = "finetune", name = "acme/base"): BaseM
   return { name, isHubId: true, relation, basis: "declared", evidence: quote(name, "README.md") };
 }
 
-const HUB: HubFields = {
-  gated: false,
-  disabled: false,
-  private: false,
-  tags: [],
-  cardData: null,
-  config: null,
-  libraryName: null,
-  pipelineTag: null,
-  createdAt: null,
-  baseModels: null,
-};
-
 export interface Given {
   readonly name?: string;
   readonly body?: string;
@@ -85,7 +72,7 @@ export function modelFacts(given: Given = {}): Facts {
       ...snapshot,
       subject: { ...snapshot.subject, name: given.name ?? "acme/model" },
       hub: {
-        ...HUB,
+        ...EMPTY_HUB,
         createdAt: given.createdAt === undefined ? "2026-03-01T10:00:00.000Z" : given.createdAt,
       },
     },
