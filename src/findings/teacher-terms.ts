@@ -43,9 +43,10 @@ function draft(teachers: readonly Teacher[], facts: Facts): Draft {
     terms === null
       ? "the clause is not known"
       : `\`${terms.document}\`, from ${terms.from ?? "an unknown day"}: ${WORDS[terms.effect] ?? terms.effect} (${terms.url})`;
+  const made = terms?.asOf == null ? "" : `; the outputs were made by ${terms.asOf} at the latest`;
   return {
     message: `${saysWhoTaught(teachers, facts)}; ${provider}'s terms ${asOf} bind its ${bound}; effect on you not assessed`,
-    why: `${clause}; whether it follows the data to others is contested`,
+    why: `${clause}${made}; whether it follows the data to others is contested`,
     help: "ask the publisher under which terms the outputs were made, and have counsel weigh them",
     confidence: "medium",
     evidence: teachers.map(({ evidence }) => evidence),
