@@ -12,10 +12,13 @@ import { policyFile } from "../../src/policy/schema/policy-file.ts";
 import { lookup } from "../decide/grants.ts";
 import { errorsOf, packValue } from "./ports.ts";
 
-const PAGE = readFileSync(new URL("../../docs/policy.md", import.meta.url), "utf8");
+const read = (name: string): string =>
+  readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8");
+/** Both pages; the cases of a policy's tests are the last example. */
+const PAGE = `${read("packs.md")}\n${read("policy.md")}`;
 const EXAMPLES = [...PAGE.matchAll(/```yaml\n(.*?)```/gsu)].map(([, text]) => text ?? "");
 
-describe("docs/policy.md", () => {
+describe("docs/policy.md and docs/packs.md", () => {
   it.each([
     ["key", knownKeys(policyFile, [])],
     ["organisation key", knownKeys(policyFile, ["organisation"]).filter((k) => !k.endsWith("Usd"))],
