@@ -7,22 +7,21 @@ const TRIGGER =
 const OUTPUT = String.raw`(?:outputs?|results|generated (?:data|content)|synthetic data|(?:data|content) (?:produced|generated)|输出|成果|生成内容|合成数据)`;
 const TRAIN = String.raw`(?:train(?:ing|ed)?|improv(?:e|ing)|creat(?:e|ing)|develop(?:ing)?|distill(?:ing|ation)?|fine-?\s?tun(?:e|ing)|optimi[sz](?:e|ing)|改进|训练|开发|蒸馏)`;
 const MODEL = String.raw`(?:models?\b|\bai systems?|artificial intelligence|machine learning|模型)`;
+/** Words of which one stands in whatever `OUTPUT` matches. */
+const OUTPUT_CUES = [
+  "output",
+  "results",
+  "generated",
+  "synthetic",
+  "data produced",
+  "content produced",
+  "输出",
+  "成果",
+  "生成",
+  "合成",
+];
 const ABOUT = cued(
-  [
-    "output",
-    "results",
-    "generated",
-    "synthetic",
-    "data produced",
-    "content produced",
-    "输出",
-    "成果",
-    "生成",
-    "合成",
-    "distill",
-    "training data",
-    "蒸馏",
-  ],
+  [...OUTPUT_CUES, "distill", "training data", "蒸馏"],
   () =>
     new RegExp(
       String.raw`${OUTPUT}[^。]{0,260}?\b${TRAIN}[^。]{0,160}?${MODEL}|${OUTPUT}[^。]{0,80}?(?:改进|训练|开发|蒸馏)[^。]{0,40}?模型|\b${TRAIN}[^.;]{0,120}?${MODEL}[^.;]{0,60}?\b(?:using|with|on|from|by)\b[^.;]{0,60}?${OUTPUT}|(?:改进|训练|开发)[^。]{0,40}?模型[^。]{0,40}?${OUTPUT}|\b(?:train|training)\b[^.;]{0,20}?\b(?:on|with)\b[^.;]{0,20}?\boutputs?|\bdistill(?:ation|ing)?\b[^.;]{0,40}?\bmodels?\b|\btraining data for\b[^.;]{0,30}?\bmodels?\b|蒸馏[^。;]{0,20}模型`,
@@ -52,19 +51,7 @@ const EXPLAINS = /\bdo(?:es)? not include\b|\b(?:is|are) not (?:deemed|considere
 const NOT_DERIVED =
   /\boutputs? (?:is|are|shall) not(?: be)? (?:deemed|considered|part)|\bdo(?:es)? not include\b[^.]{0,40}\boutputs?/;
 const COMMERCIAL_OUTPUT = cued(
-  [
-    "output",
-    "results",
-    "generated",
-    "synthetic",
-    "data produced",
-    "content produced",
-    "输出",
-    "成果",
-    "生成",
-    "合成",
-    "train other models",
-  ],
+  [...OUTPUT_CUES, "train other models"],
   () =>
     new RegExp(
       String.raw`${OUTPUT}[^.]{0,200}?\b(?:for|in connection with)\b[^.]{0,40}?\b(?:commercial|production)|\bto train other models for commercial|${OUTPUT}[^.;]{0,20}? (?:shall be |are |is )?(?:also )?subject to the restrictions|${OUTPUT}[^.]{0,30}? (?:only )?for research purposes|\bmodel and its outputs\b[^.]{0,10}$`,
